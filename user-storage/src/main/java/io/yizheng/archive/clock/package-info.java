@@ -1,0 +1,2 @@
+/** The one clock that everything of ours reads. */
+package io.yizheng.archive.clock;

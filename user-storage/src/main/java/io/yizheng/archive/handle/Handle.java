@@ -1,0 +1,23 @@
+package io.yizheng.archive.handle;
+
+/**
+ * Something a person signs in under.
+ *
+ * @param value in its canonical form: the key of a user name, a phone in E.164, {@code type:key} of a document, a USCC
+ */
+public record Handle(Kind kind, String value) {
+
+    /** What kind of thing it is. Accounts claim theirs in this order, so that two of them never wait for each other. */
+    public enum Kind {
+        USERNAME,
+        PHONE,
+        DOCUMENT,
+        USCC
+    }
+
+    /** Says the kind only: the value is personal. */
+    @Override
+    public String toString() {
+        return kind + " handle";
+    }
+}

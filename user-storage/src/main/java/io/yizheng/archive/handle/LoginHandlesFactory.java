@@ -1,0 +1,6 @@
+package io.yizheng.archive.handle;
+
+import org.keycloak.provider.ProviderFactory;
+
+/** Makes {@link LoginHandles}. */
+public interface LoginHandlesFactory extends ProviderFactory<LoginHandles> {}

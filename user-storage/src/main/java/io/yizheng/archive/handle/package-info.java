@@ -1,0 +1,2 @@
+/** What a person can sign in under, each held by one account of a realm. */
+package io.yizheng.archive.handle;

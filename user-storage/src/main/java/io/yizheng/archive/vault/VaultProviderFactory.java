@@ -1,0 +1,6 @@
+package io.yizheng.archive.vault;
+
+import org.keycloak.provider.ProviderFactory;
+
+/** Makes {@link VaultProvider}. */
+public interface VaultProviderFactory extends ProviderFactory<VaultProvider> {}
