@@ -1,0 +1,27 @@
+package io.yizheng.launch;
+
+import java.net.URI;
+import java.nio.file.Path;
+
+/** A Keycloak with our providers that is up and answers; closing it ends everything that was started for it. */
+public interface Server extends AutoCloseable {
+    /** The address a browser on this machine uses, without a slash at its end. */
+    URI base();
+
+    /** The address of the management interface, where health is asked for. */
+    URI management();
+
+    String administrator();
+
+    String password();
+
+    /** What the server has written so far. */
+    Path log();
+
+    default AdminApi admin() {
+        return new AdminApi(base(), administrator(), password());
+    }
+
+    @Override
+    void close();
+}

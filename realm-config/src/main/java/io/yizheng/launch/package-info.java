@@ -1,0 +1,2 @@
+/** Starts the house: one launcher for trying it out, for the tests and for the benchmark. */
+package io.yizheng.launch;
