@@ -1,0 +1,32 @@
+package io.yizheng.gateway.mail;
+
+import com.google.auto.service.AutoService;
+import org.keycloak.provider.Provider;
+import org.keycloak.provider.ProviderFactory;
+import org.keycloak.provider.Spi;
+
+@AutoService(Spi.class)
+public final class MailGatewaySpi implements Spi {
+    public static final String NAME = "yz-mail-gateway";
+
+    /** Listed in the admin console, where a simulator is to be seen as one. */
+    @Override
+    public boolean isInternal() {
+        return false;
+    }
+
+    @Override
+    public String getName() {
+        return NAME;
+    }
+
+    @Override
+    public Class<? extends Provider> getProviderClass() {
+        return MailGateway.class;
+    }
+
+    @Override
+    public Class<? extends ProviderFactory<?>> getProviderFactoryClass() {
+        return MailGatewayFactory.class;
+    }
+}

@@ -1,0 +1,2 @@
+/** The port to whoever carries mail. */
+package io.yizheng.gateway.mail;

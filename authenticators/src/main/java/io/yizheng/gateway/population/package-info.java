@@ -1,0 +1,2 @@
+/** The port to the register of residents. */
+package io.yizheng.gateway.population;

@@ -1,0 +1,5 @@
+package io.yizheng.gateway.sms;
+
+import org.keycloak.provider.ProviderFactory;
+
+public interface SmsGatewayFactory extends ProviderFactory<SmsGateway> {}

@@ -1,0 +1,2 @@
+/** The port to whoever carries text messages. */
+package io.yizheng.gateway.sms;
