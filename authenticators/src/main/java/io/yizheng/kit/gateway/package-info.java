@@ -1,0 +1,2 @@
+/** Finds the adapter that a realm has chosen for an outside service. */
+package io.yizheng.kit.gateway;
