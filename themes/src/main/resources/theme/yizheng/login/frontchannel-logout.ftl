@@ -1,0 +1,9 @@
+<#import "template.ftl" as layout>
+<#import "field.ftl" as field>
+<#import "buttons.ftl" as buttons>
+<@layout.done title=msg("frontchannel-logout.title") icon="clock" tone="" text=msg("frontchannel-logout.message")>
+<ul class="plain">
+<#list logout.clients as client><li>${client.name!}<iframe src="${client.frontChannelLogoutUrl}" hidden></iframe></li></#list>
+</ul>
+<#if logout.logoutRedirectUri?has_content><div class="acts"><a class="btn" href="${logout.logoutRedirectUri}" data-go>${msg("doContinue")}</a></div></#if>
+</@layout.done>

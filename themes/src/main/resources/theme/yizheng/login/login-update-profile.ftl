@@ -1,0 +1,10 @@
+<#import "template.ftl" as layout>
+<#import "field.ftl" as field>
+<#import "buttons.ftl" as buttons>
+<@layout.frame title=msg("loginProfileTitle") names=field.profileNames()>
+<form class="col" action="${url.loginAction}" method="post" novalidate>
+<@buttons.default text=msg("yz.save")/>
+<@field.profile/>
+<@buttons.finish text=msg("yz.save")/>
+</form>
+</@layout.frame>

@@ -1,0 +1,101 @@
+<#-- The frame of every page: header, main, footer. A page is either a login card or a sheet.
+     The head has no end tag (HTML lets it out): in front of that tag Keycloak would write a script into the page
+     that keeps a sent form out of the history. Our policy forbids such scripts; kit.js does the same by data-here. -->
+<#import "buttons.ftl" as buttons>
+<#import "field.ftl" as field>
+
+<#macro frame title kind="sheet" names=[] heading=true alert=true otherWay=true>
+<#local elder = (yz.elder())!false, platform = msg("yz.platform"), home = (yz.home())!"", app = (yz.app())!"", hotline = (yz.hotline())!"">
+<#local failed = alert && ((message.type)!"") == "error">
+<!DOCTYPE html>
+<html lang="zh-CN"<#if elder> data-mode="elder"</#if><#if url.hasAction()> data-here="${url.loginAction}"</#if>>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title><#if failed>${msg("yz.failed")}</#if>${title} - ${platform}</title>
+<link rel="icon" href="${url.resourcesPath}/${properties.mark}">
+<link rel="stylesheet" href="${url.resourcesPath}/${properties.styles}">
+<#if properties.skin?has_content><link rel="stylesheet" href="${url.resourcesPath}/${properties.skin}"></#if>
+<script src="${url.resourcesPath}/${properties.scripts}" defer></script>
+<body>
+<a class="skip" href="#main">${msg("yz.skip")}</a>
+<header class="top">
+<div class="wrap">
+<${home?has_content?then("a", "span")} class="brand"<#if home?has_content> href="${home}"</#if>><svg class="mark" aria-hidden="true"><use href="${url.resourcesPath}/${properties.icons}#mark"/></svg><b>${platform}</b><#if kind == "sheet" && app?has_content><span>${app}</span></#if></${home?has_content?then("a", "span")}>
+<nav aria-label="${msg("yz.tools")}"><@buttons.elder/></nav>
+</div>
+</header>
+<#if (yz.testEnvironment())!false><p class="trial">${msg("yz.trial")}</p></#if>
+<#if kind == "login">
+<main id="main" tabindex="-1" class="login">
+<div class="wrap">
+<div class="intro">
+<#if app?has_content><span class="to">${msg("yz.to")}</span>
+<p class="name">${app}</p></#if>
+<p class="say">${msg("yz.say")}</p>
+</div>
+<section class="card" aria-labelledby="how" data-card>
+<#nested>
+</section>
+</div>
+</main>
+<#else>
+<main id="main" tabindex="-1">
+<div class="wrap page">
+<div class="sheet sheet--mid" data-card>
+<#if heading><h1>${title}</h1></#if>
+<#if alert><@field.summary names/><@field.notice/></#if>
+<#nested>
+<#if otherWay && (auth.showTryAnotherWayLink())!false>
+<form action="${url.loginAction}" method="post"><button class="link" type="submit" name="tryAnotherWay" value="on">${msg("doTryAnotherWay")}</button></form>
+</#if>
+</div>
+</div>
+</main>
+</#if>
+<p class="sr" id="say" role="status"></p>
+<#if hotline?has_content>
+<footer class="foot">
+<div class="wrap"><span class="push">${msg("yz.hotline")} <a class="num nb" href="tel:${hotline?replace("[^0-9+]", "", "r")}">${hotline}</a></span></div>
+</footer>
+</#if>
+</body>
+</html>
+</#macro>
+
+<#-- A result: icon, heading, sentence, and the way on as nested content. -->
+<#macro done title icon="ok" tone="ok" text="">
+<@frame title=title heading=false alert=false otherWay=false>
+<div class="done">
+<span class="disc<#if tone?has_content> disc--${tone}</#if>"><@buttons.icon icon/></span>
+<h1>${title}</h1>
+<#if text?has_content><p>${text}</p></#if>
+<#nested>
+</div>
+</@frame>
+</#macro>
+
+<#-- Where to go from a result: the app one came from, else the realm's own start. -->
+<#macro ways back="">
+<#local home = (yz.home())!"", app = (yz.app())!"">
+<#if back?has_content>
+<div class="acts"><@buttons.way text=app?has_content?then(msg("yz.back-to", app), msg("backToApplication")) href=back/></div>
+<#elseif home?has_content>
+<div class="acts"><@buttons.way text=msg("yz.home") href=home/></div>
+</#if>
+</#macro>
+
+<#macro call>
+<#local hotline = (yz.hotline())!"">
+<#if hotline?has_content><p class="quiet">${msg("yz.call")} <span class="num nb">${hotline}</span></p></#if>
+</#macro>
+
+<#-- The name and the sections that Keycloak's own pages and those of other providers use: in our frame as well. -->
+<#macro registrationLayout bodyClass="" displayInfo=false displayMessage=true displayRequiredFields=false>
+<#local heading><#nested "header"></#local>
+<@frame title=heading?markup_string?replace("<[^>]*>", "", "r")?trim?no_esc alert=displayMessage>
+<#nested "form">
+<#nested "socialProviders">
+<#if displayInfo><#nested "info"></#if>
+</@frame>
+</#macro>
