@@ -34,7 +34,11 @@ public final class KeyringVault implements Vault {
     private final InstantSource clock;
     private final SecureRandom random = new SecureRandom();
 
-    /** @throws IllegalArgumentException if a key of the profile is lacking, or two keys have the same name */
+    /**
+     * Puts keys on a ring.
+     *
+     * @throws IllegalArgumentException if a key of the profile is lacking, or two keys have the same name
+     */
     public KeyringVault(List<VaultKey> keys, Profile profile, InstantSource clock) {
         this.sealing = ordered(keys, Use.SEAL);
         this.indexing = ordered(keys, Use.INDEX);

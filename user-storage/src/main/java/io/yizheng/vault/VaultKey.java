@@ -22,7 +22,11 @@ public final class VaultKey {
     private final Instant sealsFrom;
     private final byte[] secret;
 
-    /** @param sealsFrom when every node may be expected to know the key, so that it can begin to seal */
+    /**
+     * Holds a copy of the secret.
+     *
+     * @param sealsFrom when every node may be expected to know the key, so that it can begin to seal
+     */
     public VaultKey(Use use, int number, Profile profile, Instant sealsFrom, byte[] secret) {
         int length = profile.keyBytes(use);
         if (secret.length != length) {

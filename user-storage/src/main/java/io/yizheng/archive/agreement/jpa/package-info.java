@@ -1,0 +1,2 @@
+/** Agreements as rows. */
+package io.yizheng.archive.agreement.jpa;

@@ -1,0 +1,70 @@
+package io.yizheng.archive.audit.jpa;
+
+import com.google.auto.service.AutoService;
+import io.yizheng.archive.audit.AuditTrail;
+import io.yizheng.archive.audit.AuditTrailFactory;
+import io.yizheng.archive.clock.ServerClock;
+import io.yizheng.archive.database.Chores;
+import io.yizheng.archive.database.Removal;
+import io.yizheng.archive.database.ServerDatabase;
+import java.time.Duration;
+import java.util.List;
+import org.keycloak.Config;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.KeycloakSessionFactory;
+import org.keycloak.provider.ProviderConfigProperty;
+import org.keycloak.provider.ProviderConfigurationBuilder;
+
+/** The audit trail in Keycloak's database. */
+@AutoService(AuditTrailFactory.class)
+public final class AuditRowsFactory implements AuditTrailFactory {
+
+    public static final String PROVIDER_ID = "jpa";
+
+    static final String KEEP_DAYS = "keep-days";
+
+    private static final int DEFAULT_KEEP_DAYS = 365;
+    private static final Duration RHYTHM = Duration.ofHours(6);
+
+    private volatile Duration kept = Duration.ofDays(DEFAULT_KEEP_DAYS);
+
+    @Override
+    public String getId() {
+        return PROVIDER_ID;
+    }
+
+    @Override
+    public AuditTrail create(KeycloakSession session) {
+        return new AuditRows(ServerDatabase.within(session));
+    }
+
+    @Override
+    public void init(Config.Scope scope) {
+        kept = Duration.ofDays(scope.getInt(KEEP_DAYS, DEFAULT_KEEP_DAYS));
+    }
+
+    @Override
+    public void postInit(KeycloakSessionFactory factory) {
+        Removal.watch(factory, AuditRows.removal());
+        Chores.every(
+                RHYTHM,
+                "yz-audit-sweep",
+                factory,
+                server -> AuditRows.sweep(ServerDatabase.apart(server), ServerClock.inShanghai(), kept));
+    }
+
+    @Override
+    public List<ProviderConfigProperty> getConfigMetadata() {
+        return ProviderConfigurationBuilder.create()
+                .property()
+                .name(KEEP_DAYS)
+                .type(ProviderConfigProperty.INTEGER_TYPE)
+                .defaultValue(DEFAULT_KEEP_DAYS)
+                .helpText("How many days the audit trail is kept. The law asks for six months.")
+                .add()
+                .build();
+    }
+
+    @Override
+    public void close() {}
+}

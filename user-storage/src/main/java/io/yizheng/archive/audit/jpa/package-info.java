@@ -1,0 +1,2 @@
+/** The audit trail as rows. */
+package io.yizheng.archive.audit.jpa;

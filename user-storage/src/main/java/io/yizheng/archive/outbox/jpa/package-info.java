@@ -1,0 +1,2 @@
+/** The outbox as rows. */
+package io.yizheng.archive.outbox.jpa;

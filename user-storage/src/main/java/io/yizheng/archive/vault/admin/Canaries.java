@@ -1,0 +1,82 @@
+package io.yizheng.archive.vault.admin;
+
+import io.yizheng.archive.database.Sql;
+import io.yizheng.vault.Place;
+import io.yizheng.vault.Vault;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One canary a key, kept in the database: they show whether keystore and database belong together before anybody finds
+ * out by a record that does not open.
+ */
+final class Canaries {
+
+    private record Row(String keyName, String canary) {}
+
+    private final Sql apart;
+    private final Vault vault;
+    private final InstantSource clock;
+
+    Canaries(Sql apart, Vault vault, InstantSource clock) {
+        this.apart = apart;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /**
+     * Compares the vault with the database, and keeps a canary of each key that is new to it.
+     *
+     * @throws IllegalStateException with a sentence for the operator if they do not belong together
+     */
+    void check() {
+        List<String> held = vault.keyNames();
+        List<Row> rows = apart.list(
+                "select KEY_NAME, CANARY from {h-schema}YZ_CANARY order by KEY_NAME",
+                row -> new Row(row.getString(1), row.getString(2)));
+        for (Row row : rows) {
+            if (!held.contains(row.keyName())) {
+                throw new IllegalStateException("The vault lacks the key " + row.keyName()
+                        + ", which this database was written with. Put back the keystore that belongs to it.");
+            }
+            recognise(row);
+        }
+        for (String keyName : held) {
+            if (rows.stream().noneMatch(row -> row.keyName().equals(keyName))) {
+                keep(keyName);
+            }
+        }
+    }
+
+    void forget(String keyName) {
+        apart.update("delete from {h-schema}YZ_CANARY where KEY_NAME = ?", keyName);
+    }
+
+    private void keep(String keyName) {
+        boolean kept = apart.insertIfAbsent(
+                "insert into {h-schema}YZ_CANARY (KEY_NAME, CANARY, SINCE) values (?, ?, ?)",
+                keyName,
+                vault.canary(keyName, place(keyName)),
+                clock.millis());
+        if (!kept) {
+            // Another node was first: then its key must be ours.
+            Optional<Row> row = apart.first(
+                    "select KEY_NAME, CANARY from {h-schema}YZ_CANARY where KEY_NAME = ?",
+                    found -> new Row(found.getString(1), found.getString(2)),
+                    keyName);
+            row.ifPresent(this::recognise);
+        }
+    }
+
+    private void recognise(Row row) {
+        if (!vault.recognises(row.keyName(), row.canary(), place(row.keyName()))) {
+            throw new IllegalStateException("The vault's key " + row.keyName()
+                    + " is not the one this database was written with. Put back the keystore that belongs to it.");
+        }
+    }
+
+    private static Place place(String keyName) {
+        return new Place("", "YZ_CANARY", "CANARY", keyName);
+    }
+}

@@ -1,0 +1,137 @@
+package io.yizheng.archive.database;
+
+import io.yizheng.fixture.EmbeddedPostgres;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import liquibase.Scope;
+import liquibase.command.CommandScope;
+import liquibase.command.core.UpdateCommandStep;
+import liquibase.command.core.helpers.DbUrlConnectionArgumentsCommandStep;
+import liquibase.database.Database;
+import liquibase.database.DatabaseFactory;
+import liquibase.database.jvm.JdbcConnection;
+import liquibase.resource.ClassLoaderResourceAccessor;
+import liquibase.ui.LoggerUIService;
+
+/** An empty database with our tables in it, made by the change log as Keycloak would. */
+public final class TestDatabase {
+
+    private static final class OnePostgres {
+        private static final EmbeddedPostgres RUNNING = EmbeddedPostgres.start();
+    }
+
+    private final String url;
+    private final BlockingQueue<Connection> idle = new LinkedBlockingQueue<>();
+
+    private TestDatabase(String url) {
+        this.url = url;
+        migrate();
+    }
+
+    public static TestDatabase h2() {
+        return new TestDatabase("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;NON_KEYWORDS=VALUE");
+    }
+
+    public static TestDatabase postgres() {
+        return new TestDatabase(
+                OnePostgres.RUNNING.createDatabase(UUID.randomUUID().toString()));
+    }
+
+    /** Statements that stand at once, from a pool that grows as it must. */
+    public Sql apart() {
+        return new Sql(
+                new Sql.Connections() {
+                    @Override
+                    public <T> T with(Sql.Work<T> work) {
+                        Connection connection = idle.poll();
+                        try {
+                            Connection own = connection == null ? DriverManager.getConnection(url) : connection;
+                            try {
+                                return work.on(own);
+                            } finally {
+                                idle.add(own);
+                            }
+                        } catch (SQLException refused) {
+                            throw new DatabaseRefusedException(refused);
+                        }
+                    }
+                },
+                null);
+    }
+
+    /** A transaction as a request has it. */
+    public Request request() {
+        return new Request();
+    }
+
+    /** One transaction on one connection, given up unless it was committed. */
+    public final class Request implements AutoCloseable {
+
+        private final Connection connection;
+
+        private Request() {
+            try {
+                connection = DriverManager.getConnection(url);
+                connection.setAutoCommit(false);
+            } catch (SQLException refused) {
+                throw new DatabaseRefusedException(refused);
+            }
+        }
+
+        public Sql within() {
+            return new Sql(
+                    new Sql.Connections() {
+                        @Override
+                        public <T> T with(Sql.Work<T> work) {
+                            try {
+                                return work.on(connection);
+                            } catch (SQLException refused) {
+                                throw new DatabaseRefusedException(refused);
+                            }
+                        }
+                    },
+                    null);
+        }
+
+        public void commit() {
+            try {
+                connection.commit();
+            } catch (SQLException refused) {
+                throw new DatabaseRefusedException(refused);
+            }
+        }
+
+        @Override
+        public void close() {
+            try {
+                connection.rollback();
+                connection.close();
+            } catch (SQLException refused) {
+                throw new DatabaseRefusedException(refused);
+            }
+        }
+    }
+
+    private void migrate() {
+        try (Connection connection = DriverManager.getConnection(url)) {
+            Database database =
+                    DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
+            Scope.child(
+                    Map.of(
+                            Scope.Attr.ui.name(), new LoggerUIService(),
+                            Scope.Attr.resourceAccessor.name(), new ClassLoaderResourceAccessor()),
+                    () -> new CommandScope(UpdateCommandStep.COMMAND_NAME)
+                            .addArgumentValue(DbUrlConnectionArgumentsCommandStep.DATABASE_ARG, database)
+                            .addArgumentValue(UpdateCommandStep.CHANGELOG_FILE_ARG, new Tables().getChangelogLocation())
+                            .setOutput(java.io.OutputStream.nullOutputStream())
+                            .execute());
+        } catch (Exception refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
+}
