@@ -1,0 +1,2 @@
+/** Organisations as registers know them. */
+package io.yizheng.domain.organization;
