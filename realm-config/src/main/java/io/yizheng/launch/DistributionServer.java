@@ -86,6 +86,9 @@ public final class DistributionServer implements Server {
                     "--cache-embedded-network-bind-address=" + plan.bind(),
                     "--cache-embedded-network-bind-port=" + Ports.free()));
         }
+        plan.trustedProxies()
+                .ifPresent(addresses -> arguments.addAll(
+                        List.of("--proxy-headers=xforwarded", "--proxy-trusted-addresses=" + addresses)));
         arguments.addAll(DevelopmentKeystore.in(plan.keystoreFolder().orElse(home.resolve("data"))));
         if (!plan.realmFiles().isEmpty()) {
             Path imports = Files.createDirectories(home.resolve("data").resolve("import"));
@@ -163,6 +166,11 @@ public final class DistributionServer implements Server {
 
     public boolean isRunning() {
         return process.isAlive();
+    }
+
+    /** Whether it has ended, at the latest after this time. */
+    boolean endsWithin(Duration longest) {
+        return process.exitWithin(longest).isPresent();
     }
 
     /** Ends it as a power cut would: nothing is told to other nodes, nothing is written down any more. */

@@ -26,6 +26,7 @@ public final class ServerPlan {
     private List<Path> providers = List.of();
     private boolean simulators = true;
     private Optional<Path> keystoreFolder = Optional.empty();
+    private Optional<String> trustedProxies = Optional.empty();
     private List<Path> realmFiles = List.of();
     private List<String> buildOptions = List.of();
     private List<String> options = List.of();
@@ -104,8 +105,8 @@ public final class ServerPlan {
     }
 
     /** Believes the forwarded client address of a caller at these addresses, as behind a reverse proxy. */
-    public ServerPlan behindProxyAt(String trustedAddresses) {
-        return startedWith("--proxy-headers=xforwarded", "--proxy-trusted-addresses=" + trustedAddresses);
+    public ServerPlan behindProxyAt(String addresses) {
+        return but(plan -> plan.trustedProxies = Optional.of(addresses));
     }
 
     public ServerPlan withVariable(String variable, String value) {
@@ -175,6 +176,10 @@ public final class ServerPlan {
         return keystoreFolder;
     }
 
+    public Optional<String> trustedProxies() {
+        return trustedProxies;
+    }
+
     public List<Path> realmFiles() {
         return realmFiles;
     }
@@ -226,6 +231,7 @@ public final class ServerPlan {
         copy.providers = providers;
         copy.simulators = simulators;
         copy.keystoreFolder = keystoreFolder;
+        copy.trustedProxies = trustedProxies;
         copy.realmFiles = realmFiles;
         copy.buildOptions = buildOptions;
         copy.options = options;

@@ -1,0 +1,28 @@
+package io.yizheng.launch;
+
+import java.net.URI;
+import java.nio.file.Path;
+
+/** A server that somebody else has started and will end, such as that of {@code docker compose up}. */
+record RunningServer(URI base, URI management, String administrator, String password) implements Server {
+    static RunningServer at(URI base) {
+        return new RunningServer(
+                base,
+                URI.create(System.getProperty("yz.management", base.toString())),
+                "admin",
+                System.getProperty("yz.admin.password", "admin"));
+    }
+
+    @Override
+    public Path log() {
+        throw new UnsupportedOperationException("The log of " + base + " is with whoever started it");
+    }
+
+    @Override
+    public void close() {}
+
+    @Override
+    public String toString() {
+        return "RunningServer[" + base + "]";
+    }
+}
