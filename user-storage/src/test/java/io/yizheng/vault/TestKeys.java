@@ -14,7 +14,7 @@ public final class TestKeys {
 
     public static VaultKey key(Use use, int number, Profile profile) {
         byte[] secret = new byte[profile.keyBytes(use)];
-        new Random(31L * number + use.ordinal() * 7L + profile.ordinal()).nextBytes(secret);
+        new Random((use.word() + number + profile.word()).hashCode()).nextBytes(secret);
         return new VaultKey(use, number, profile, Instant.EPOCH, secret);
     }
 

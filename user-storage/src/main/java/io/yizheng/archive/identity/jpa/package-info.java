@@ -1,0 +1,2 @@
+/** Identity records as rows, what is personal sealed. */
+package io.yizheng.archive.identity.jpa;
