@@ -1,2 +1,2 @@
-/** The simulators' memory in Keycloak's own database, its contents sealed. */
+/** The simulators' memory as rows. */
 package io.yizheng.archive.simulation.jpa;
