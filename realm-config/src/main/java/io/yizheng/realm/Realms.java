@@ -17,7 +17,20 @@ final class Realms {
             "capital-window",
             List.of(LoginMethod.PASSWORD, LoginMethod.SMS),
             settings(
-                    part("captcha", "length", "4", "alphabet", "digits", "lifetime-seconds", "180", "audio", "true"),
+                    part(
+                            "captcha",
+                            "length",
+                            "4",
+                            "alphabet",
+                            "digits",
+                            "ignore-case",
+                            "true",
+                            "no-look-alikes",
+                            "true",
+                            "lifetime-seconds",
+                            "180",
+                            "spoken",
+                            "true"),
                     part(
                             "sms",
                             "digits",
@@ -28,16 +41,28 @@ final class Realms {
                             "60",
                             "tries",
                             "5",
-                            "phone-limit-per-day",
+                            "daily-per-phone",
                             "10",
-                            "address-limit-per-hour",
-                            "30",
-                            "captcha",
-                            "inline"),
-                    part("password", "captcha", "true", "tries", "5", "lock-minutes", "15"),
-                    part("login", "identifiers", "username phone document"),
-                    part("services", "sms", "simulated", "mail", "simulated", "population", "simulated"),
-                    part("realm", "hotline", "400-056-0066", "home-client", "capital-window")),
+                            "hourly-per-address",
+                            "30"),
+                    part("password", "lock-after-failures", "5", "lock-seconds", "900"),
+                    part(
+                            "login",
+                            "methods",
+                            "password##sms",
+                            "identifiers",
+                            "username##phone##document",
+                            "captcha-with-password",
+                            "true"),
+                    part(
+                            "services",
+                            "sms-adapter",
+                            "simulated",
+                            "mail-adapter",
+                            "simulated",
+                            "population-adapter",
+                            "simulated"),
+                    part("page", "hotline", "400-056-0066", "default-client", "capital-window")),
             // 6 to 20 letters, or letters with digits: never digits alone, no other sign.
             "hashAlgorithm(argon2) and length(6) and maxLength(20) and regexPattern(^[A-Za-z0-9]*[A-Za-z][A-Za-z0-9]*$)",
             new HouseRealm.Sessions(Duration.ofMinutes(30), Duration.ofHours(10), Duration.ofMinutes(5)),
@@ -65,7 +90,7 @@ final class Realms {
                             App.Protocol.OIDC_PUBLIC,
                             "/realms/beijing/yz-portal/education/",
                             List.of("loa", "phone", "realname"),
-                            Map.of("methods", "yz-password", "layout", "education"))));
+                            Map.of("methods", "password", "layout", "education"))));
 
     private Realms() {}
 

@@ -397,7 +397,7 @@ class RealmFilesTest {
     }
 
     private static void everyField(JsonNode node, Consumer<String> look) {
-        node.fields().forEachRemaining(field -> {
+        node.properties().forEach(field -> {
             look.accept(field.getKey());
             everyField(field.getValue(), look);
         });

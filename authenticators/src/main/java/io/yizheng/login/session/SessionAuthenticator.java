@@ -1,0 +1,82 @@
+package io.yizheng.login.session;
+
+import org.keycloak.authentication.AuthenticationFlowContext;
+import org.keycloak.authentication.Authenticator;
+import org.keycloak.authentication.AuthenticatorUtil;
+import org.keycloak.authentication.authenticators.util.AcrStore;
+import org.keycloak.authentication.authenticators.util.AuthenticatorUtils;
+import org.keycloak.models.Constants;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+import org.keycloak.protocol.LoginProtocol;
+import org.keycloak.services.managers.AuthenticationManager;
+import org.keycloak.services.managers.AuthenticationManager.AuthResult;
+import org.keycloak.services.messages.Messages;
+import org.keycloak.sessions.AuthenticationSessionModel;
+
+/**
+ * Takes over the session that the browser's cookie names.
+ *
+ * <p>Keycloak's own cookie step gives up when a higher level is asked than the session reached, and the citizen would have to
+ * sign in again before anyone looks at their level. Here a session says who it is and nothing more; how far that person is
+ * proven, and what they must still prove, is settled by the step that follows.
+ */
+final class SessionAuthenticator implements Authenticator {
+
+    @Override
+    public void authenticate(AuthenticationFlowContext context) {
+        AuthResult living =
+                AuthenticationManager.authenticateIdentityCookie(context.getSession(), context.getRealm(), true);
+        if (living == null) {
+            context.attempted();
+            return;
+        }
+        AuthenticationSessionModel login = context.getAuthenticationSession();
+        String reached = living.session().getNote(Constants.LOA_MAP);
+        if (reached != null) {
+            login.setAuthNote(Constants.LOA_MAP, reached);
+        }
+        context.setUser(living.user());
+        LoginProtocol protocol = context.getSession().getProvider(LoginProtocol.class, login.getProtocol());
+        if (protocol.requireReauthentication(living.session(), login)) {
+            new AcrStore(context.getSession(), login).setLevelAuthenticatedToCurrentRequest(Constants.NO_LOA);
+            login.setAuthNote(AuthenticationManager.FORCED_REAUTHENTICATION, "true");
+            context.setForwardedInfoMessage(Messages.REAUTHENTICATE);
+            context.attempted();
+        } else if (AuthenticatorUtil.isForkedFlow(login)) {
+            context.attempted();
+        } else {
+            AuthenticatorUtils.updateCompletedExecutions(
+                    login, living.session(), context.getExecution().getId());
+            login.setAuthNote(AuthenticationManager.SSO_AUTH, "true");
+            context.attachUserSession(living.session());
+            context.success();
+        }
+    }
+
+    @Override
+    public void action(AuthenticationFlowContext context) {
+        // It shows no page, so nothing is ever sent to it.
+    }
+
+    @Override
+    public boolean requiresUser() {
+        return false;
+    }
+
+    @Override
+    public boolean configuredFor(KeycloakSession session, RealmModel realm, UserModel user) {
+        return true;
+    }
+
+    @Override
+    public void setRequiredActions(KeycloakSession session, RealmModel realm, UserModel user) {
+        // There is nothing that an account could be made to set up for it.
+    }
+
+    @Override
+    public void close() {
+        // It holds nothing.
+    }
+}

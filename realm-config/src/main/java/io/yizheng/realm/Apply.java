@@ -1,0 +1,227 @@
+package io.yizheng.realm;
+
+import static io.yizheng.realm.AdminApi.segment;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings a running server's realms to what the program says: makes a missing realm, and in a living one adds and updates what is
+ * ours, by alias, name or client id. Users are never touched. Applying twice changes nothing the second time.
+ */
+public final class Apply {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Lists of a realm that have their own way in, or, like what makes a role the default, are settled at its birth. */
+    private static final List<String> APART = List.of(
+            "realm",
+            "authenticationFlows",
+            "authenticatorConfig",
+            "clientScopes",
+            "clients",
+            "components",
+            "defaultDefaultClientScopes",
+            "defaultOptionalClientScopes",
+            "defaultRole",
+            "requiredActions",
+            "roles");
+
+    private final AdminApi api;
+    private final UnaryOperator<@Nullable String> environment;
+    private final boolean overwrite;
+    private final boolean rehearsal;
+
+    /**
+     * @param overwrite whether the program's values replace those of an administrator
+     * @param rehearsal whether to say only what would be done
+     */
+    public Apply(AdminApi api, UnaryOperator<@Nullable String> environment, boolean overwrite, boolean rehearsal) {
+        this.api = api;
+        this.environment = environment;
+        this.overwrite = overwrite;
+        this.rehearsal = rehearsal;
+    }
+
+    /** What an apply did, or in a rehearsal would do, and where an administrator's value stayed; a line each. */
+    public record Outcome(String realm, List<String> changes, List<String> kept) {}
+
+    /**
+     * {@code <server> [--dry-run] [--overwrite]}; the administrator is named by {@code YZ_ADMIN_USER} and
+     * {@code YZ_ADMIN_PASSWORD}.
+     */
+    public static void main(String[] arguments) throws IOException {
+        List<String> options = new ArrayList<>(List.of(arguments));
+        boolean rehearsal = options.remove("--dry-run");
+        boolean overwrite = options.remove("--overwrite");
+        String password = System.getenv("YZ_ADMIN_PASSWORD");
+        if (options.size() != 1 || password == null) {
+            throw new IllegalArgumentException(
+                    "Name the server's address, and set YZ_ADMIN_PASSWORD (and YZ_ADMIN_USER, if it is not admin).");
+        }
+        String administrator = System.getenv().getOrDefault("YZ_ADMIN_USER", "admin");
+        AdminApi api = new AdminApi(options.get(0).replaceAll("/+$", ""), administrator, password);
+        for (Outcome outcome : new Apply(api, System::getenv, overwrite, rehearsal).all()) {
+            System.out.println(outcome.realm() + (rehearsal ? " (nothing is written)" : ""));
+            outcome.changes().forEach(line -> System.out.println("  " + line));
+            outcome.kept().forEach(line -> System.out.println("  " + line));
+        }
+    }
+
+    /** Applies every realm of the house. */
+    public List<Outcome> all() throws IOException {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (HouseRealm house : Realms.all()) {
+            outcomes.add(realm(RealmFile.text(house)));
+        }
+        return outcomes;
+    }
+
+    /** Applies one realm, given as the text of its file. */
+    Outcome realm(String file) throws IOException {
+        ObjectNode wanted = (ObjectNode) JSON.readTree(Placeholders.fill(file, environment));
+        String name = wanted.path("realm").asText();
+        Optional<JsonNode> living = api.find("/" + segment(name));
+        if (living.isEmpty()) {
+            return born(name, wanted);
+        }
+        JsonNode applied = Applied.read(living.get());
+        Work work = new Work(api, name, overwrite, rehearsal);
+        roles(work, wanted);
+        new FlowSync(work, wanted, applied).run();
+        ClientSync clients = new ClientSync(work, wanted, applied);
+        clients.scopes();
+        clients.clients();
+        requiredActions(work, wanted, applied);
+        components(work, wanted, living.get());
+        profile(work, wanted, applied);
+        realm(work, wanted, applied, (ObjectNode) living.get());
+        return new Outcome(name, List.copyOf(work.done()), List.copyOf(work.kept()));
+    }
+
+    private Outcome born(String name, ObjectNode wanted) throws IOException {
+        if (!rehearsal) {
+            ObjectNode withNote = wanted.deepCopy();
+            withNote.withObject("/attributes").put(Applied.ATTRIBUTE, Applied.written(wanted));
+            api.post("", withNote);
+        }
+        return new Outcome(name, List.of("add realm " + name), List.of());
+    }
+
+    /** Last, because it binds flows that must be there. */
+    private static void realm(Work work, ObjectNode wanted, JsonNode applied, ObjectNode living) throws IOException {
+        ObjectNode settings = wanted.deepCopy();
+        settings.remove(APART);
+        Work.Merged merged = work.merge("realm", applied.isMissingNode() ? null : applied, living, settings);
+        ObjectNode changes = merged.changes();
+        if (!applied.equals(wanted)) {
+            if (!changes.has("attributes")) {
+                changes.set("attributes", merged.whole().path("attributes").deepCopy());
+            }
+            changes.withObject("/attributes").put(Applied.ATTRIBUTE, Applied.written(wanted));
+        }
+        if (!changes.isEmpty()) {
+            changes.set("realm", living.path("realm"));
+            work.write("", changes);
+        }
+    }
+
+    private static void roles(Work work, ObjectNode wanted) throws IOException {
+        for (JsonNode role : wanted.path("roles").path("realm")) {
+            String name = role.path("name").asText();
+            if (work.find("/roles/" + segment(name)).isEmpty()) {
+                ObjectNode bare = ((ObjectNode) role).deepCopy();
+                bare.remove("composites");
+                work.create("role " + name, "/roles", bare);
+            }
+        }
+    }
+
+    private static void requiredActions(Work work, ObjectNode wanted, JsonNode applied) throws IOException {
+        String path = "/authentication/required-actions";
+        for (JsonNode action : wanted.path("requiredActions")) {
+            String alias = action.path("alias").asText();
+            Optional<ObjectNode> living = work.findIn(path, "alias", alias);
+            if (living.isEmpty()) {
+                ObjectNode registration = JsonNodeFactory.instance.objectNode();
+                registration.set("providerId", action.path("providerId"));
+                registration.set("name", action.path("name"));
+                work.create("required action " + alias, "/authentication/register-required-action", registration);
+                work.write(path + "/" + segment(alias), action);
+                continue;
+            }
+            JsonNode before = Work.oneOf(applied.path("requiredActions"), "alias", alias)
+                    .map(JsonNode.class::cast)
+                    .orElse(NullNode.instance);
+            Work.Merged merged = work.merge("required action " + alias, before, living.get(), (ObjectNode) action);
+            if (merged.isNew()) {
+                work.write(path + "/" + segment(alias), merged.whole());
+            }
+        }
+    }
+
+    /** Keys are only ever added: one that is there signs what is about. */
+    private static void components(Work work, ObjectNode wanted, JsonNode living) throws IOException {
+        String type = "org.keycloak.keys.KeyProvider";
+        JsonNode there = work.get("/components?type=" + type);
+        for (JsonNode key : wanted.path("components").path(type)) {
+            String name = key.path("name").asText();
+            if (Work.oneOf(there, "name", name).isEmpty()) {
+                ObjectNode component = ((ObjectNode) key).deepCopy();
+                component.put("providerType", type);
+                component.set("parentId", living.path("id"));
+                component.remove("subComponents");
+                work.create("key " + name, "/components", component);
+            }
+        }
+    }
+
+    private static void profile(Work work, ObjectNode wanted, JsonNode applied) throws IOException {
+        JsonNode ours = profileOf(wanted);
+        JsonNode before = profileOf(applied);
+        ObjectNode living = (ObjectNode) work.get("/users/profile");
+        boolean changed = false;
+        for (JsonNode attribute : ours.path("attributes")) {
+            String name = attribute.path("name").asText();
+            Optional<ObjectNode> there = Work.oneOf(living.path("attributes"), "name", name);
+            if (there.isEmpty()) {
+                living.withArray("attributes").add(attribute);
+                work.done().add("add profile attribute " + name);
+                changed = true;
+                continue;
+            }
+            JsonNode attributeBefore = Work.oneOf(before.path("attributes"), "name", name)
+                    .map(JsonNode.class::cast)
+                    .orElse(NullNode.instance);
+            Work.Merged merged =
+                    work.merge("profile attribute " + name, attributeBefore, there.get(), (ObjectNode) attribute);
+            if (merged.isNew()) {
+                there.get().setAll(merged.whole());
+                changed = true;
+            }
+        }
+        if (changed) {
+            work.write("/users/profile", living);
+        }
+    }
+
+    private static JsonNode profileOf(JsonNode realm) throws IOException {
+        String config = realm.path("components")
+                .path("org.keycloak.userprofile.UserProfileProvider")
+                .path(0)
+                .path("config")
+                .path("kc.user.profile.config")
+                .path(0)
+                .asText("");
+        return config.isEmpty() ? NullNode.instance : JSON.readTree(config);
+    }
+}

@@ -1,0 +1,151 @@
+package io.yizheng.realm;
+
+import static io.yizheng.realm.AdminApi.segment;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Brings client scopes, clients and the mappers of both to what the program has. */
+final class ClientSync {
+
+    private static final String SCOPES = "/client-scopes";
+    private static final String CLIENTS = "/clients";
+    private static final String MAPPERS = "/protocol-mappers/models";
+    private static final String DEFAULT = "default-client-scopes";
+    private static final String OPTIONAL = "optional-client-scopes";
+
+    private final Work work;
+    private final JsonNode wanted;
+    private final JsonNode applied;
+
+    ClientSync(Work work, JsonNode wanted, JsonNode applied) {
+        this.work = work;
+        this.wanted = wanted;
+        this.applied = applied;
+    }
+
+    void scopes() throws IOException {
+        for (JsonNode scope : wanted.path("clientScopes")) {
+            String name = scope.path("name").asText();
+            Optional<ObjectNode> living = work.findIn(SCOPES, "name", name);
+            if (living.isEmpty()) {
+                work.create("scope " + name, SCOPES, scope);
+                continue;
+            }
+            JsonNode before = Work.oneOf(applied.path("clientScopes"), "name", name)
+                    .map(JsonNode.class::cast)
+                    .orElse(NullNode.instance);
+            adjust("scope " + name, SCOPES, before, living.get(), (ObjectNode) scope);
+        }
+        Map<String, String> ids = scopeIds();
+        given(
+                "scopes of new clients",
+                "/default-default-client-scopes",
+                wanted.path("defaultDefaultClientScopes"),
+                ids);
+        given(
+                "optional scopes of new clients",
+                "/default-optional-client-scopes",
+                wanted.path("defaultOptionalClientScopes"),
+                ids);
+    }
+
+    void clients() throws IOException {
+        Map<String, String> ids = scopeIds();
+        for (JsonNode client : wanted.path("clients")) {
+            String name = client.path("clientId").asText();
+            Optional<ObjectNode> living = work.findIn(CLIENTS + "?clientId=" + segment(name), "clientId", name);
+            if (living.isEmpty()) {
+                work.create("client " + name, CLIENTS, client);
+                continue;
+            }
+            JsonNode before = Work.oneOf(applied.path("clients"), "clientId", name)
+                    .map(JsonNode.class::cast)
+                    .orElse(NullNode.instance);
+            adjust("client " + name, CLIENTS, before, living.get(), (ObjectNode) client);
+            String own = CLIENTS + "/" + living.get().path("id").asText();
+            given("scopes of client " + name, own + "/" + DEFAULT, client.path("defaultClientScopes"), ids);
+            given("optional scopes of client " + name, own + "/" + OPTIONAL, client.path("optionalClientScopes"), ids);
+        }
+    }
+
+    private void adjust(String what, String kind, JsonNode before, ObjectNode living, ObjectNode wantedThing)
+            throws IOException {
+        ObjectNode fields = wantedThing.deepCopy();
+        fields.remove(List.of("protocolMappers", "defaultClientScopes", "optionalClientScopes"));
+        ObjectNode now = living.deepCopy();
+        now.remove(List.of("protocolMappers", "defaultClientScopes", "optionalClientScopes"));
+        String own = kind + "/" + living.path("id").asText();
+        Work.Merged merged = work.merge(what, before, now, fields);
+        if (merged.isNew()) {
+            work.write(own, merged.whole());
+        }
+        for (JsonNode mapper : wantedThing.path("protocolMappers")) {
+            String name = mapper.path("name").asText();
+            Optional<ObjectNode> there = Work.oneOf(living.path("protocolMappers"), "name", name);
+            if (there.isEmpty()) {
+                work.create(what + " mapper " + name, own + MAPPERS, mapper);
+                continue;
+            }
+            JsonNode mapperBefore = Work.oneOf(before.path("protocolMappers"), "name", name)
+                    .map(JsonNode.class::cast)
+                    .orElse(NullNode.instance);
+            Work.Merged changed = work.merge(what + " mapper " + name, mapperBefore, there.get(), (ObjectNode) mapper);
+            if (changed.isNew()) {
+                work.write(own + MAPPERS + "/" + there.get().path("id").asText(), changed.whole());
+            }
+        }
+        dropMappers(what, own, before, living, wantedThing);
+    }
+
+    /** A mapper that an earlier program made and this one does not would go on telling what it should not. */
+    private void dropMappers(String what, String own, JsonNode before, ObjectNode living, ObjectNode wantedThing)
+            throws IOException {
+        for (JsonNode mapper : before.path("protocolMappers")) {
+            String name = mapper.path("name").asText();
+            Optional<ObjectNode> there = Work.oneOf(living.path("protocolMappers"), "name", name);
+            if (there.isPresent()
+                    && Work.oneOf(wantedThing.path("protocolMappers"), "name", name)
+                            .isEmpty()) {
+                work.remove(
+                        what + " mapper " + name,
+                        own + MAPPERS + "/" + there.get().path("id").asText());
+            }
+        }
+    }
+
+    /** Hands scopes over; what an administrator gave besides stays given. */
+    private void given(String what, String path, JsonNode names, Map<String, String> ids) throws IOException {
+        if (path.startsWith(CLIENTS + "//")) {
+            return;
+        }
+        JsonNode living = work.get(path);
+        String other = path.endsWith(DEFAULT) ? path.replace(DEFAULT, OPTIONAL) : path.replace(OPTIONAL, DEFAULT);
+        for (JsonNode name : names) {
+            if (Work.oneOf(living, "name", name.asText()).isPresent()) {
+                continue;
+            }
+            String id = ids.getOrDefault(name.asText(), "");
+            if (path.startsWith(CLIENTS)
+                    && Work.oneOf(work.get(other), "name", name.asText()).isPresent()) {
+                work.remove("the other way of " + what + " " + name.asText(), other + "/" + id);
+            }
+            work.link(what + " " + name.asText(), path + "/" + id, JsonNodeFactory.instance.objectNode(), false);
+        }
+    }
+
+    private Map<String, String> scopeIds() throws IOException {
+        Map<String, String> ids = new HashMap<>();
+        for (JsonNode scope : work.get(SCOPES)) {
+            ids.put(scope.path("name").asText(), scope.path("id").asText());
+        }
+        return ids;
+    }
+}

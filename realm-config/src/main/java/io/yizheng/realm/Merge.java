@@ -1,0 +1,124 @@
+package io.yizheng.realm;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings what the program wants into what lives, without taking from an administrator what they set: a value that differs from
+ * the one applied last is theirs and stays, unless overwriting was asked for. Where nothing is known of an earlier apply, each
+ * difference is taken for theirs. What lives and is not wanted stays.
+ */
+final class Merge {
+
+    private final boolean overwrite;
+    private final List<String> changed = new ArrayList<>();
+    private final List<String> kept = new ArrayList<>();
+
+    Merge(boolean overwrite) {
+        this.overwrite = overwrite;
+    }
+
+    /** What was or would be changed, a line each, values included. */
+    List<String> changed() {
+        return changed;
+    }
+
+    /** Where an administrator's value stands against the program's. */
+    List<String> kept() {
+        return kept;
+    }
+
+    /** The living thing with our values in it; neither argument is touched. */
+    ObjectNode merge(String path, @Nullable JsonNode applied, ObjectNode living, ObjectNode wanted) {
+        ObjectNode merged = living.deepCopy();
+        wanted.properties().forEach(field -> {
+            String name = field.getKey();
+            JsonNode ours = field.getValue();
+            JsonNode before = applied == null ? null : applied.get(name);
+            JsonNode theirs = living.path(name);
+            String where = path + " " + name;
+            if (ours.isObject()) {
+                ObjectNode inner = theirs.isObject() ? (ObjectNode) theirs : JsonNodeFactory.instance.objectNode();
+                ObjectNode result = merge(where, before, inner, (ObjectNode) ours);
+                if (!result.isEmpty()) {
+                    merged.set(name, result);
+                }
+            } else {
+                merged.set(name, value(where, before, theirs, ours));
+            }
+        });
+        return merged;
+    }
+
+    /** The value that shall stand, where three are known of: applied last, living, wanted. */
+    JsonNode value(String where, @Nullable JsonNode before, JsonNode theirs, JsonNode ours) {
+        if (same(theirs, ours)) {
+            return isNothing(theirs) ? NullNode.instance : theirs;
+        }
+        boolean untouched = before == null ? isNothing(theirs) : same(before, theirs);
+        if (overwrite || untouched) {
+            changed.add(where + ": " + show(theirs) + " -> " + show(ours));
+            return ours;
+        }
+        if (ours.isArray()) {
+            return together(where, before, theirs, ours);
+        }
+        kept.add(where + ": " + show(theirs) + " stays, the program has " + show(ours));
+        return theirs;
+    }
+
+    /** Lists are sets here: ours is added, and gone is what we had applied and no longer want. */
+    private JsonNode together(String where, @Nullable JsonNode before, JsonNode theirs, JsonNode ours) {
+        Set<String> result = texts(theirs);
+        Set<String> applied = before == null ? Set.of() : texts(before);
+        for (String text : texts(ours)) {
+            if (!applied.contains(text)) {
+                result.add(text);
+            }
+        }
+        result.removeIf(text -> applied.contains(text) && !texts(ours).contains(text));
+        ArrayNode list = JsonNodeFactory.instance.arrayNode();
+        result.forEach(list::add);
+        if (same(theirs, list)) {
+            kept.add(where + ": " + show(theirs) + " stays, the program has " + show(ours));
+            return theirs;
+        }
+        changed.add(where + ": " + show(theirs) + " -> " + show(list));
+        return list;
+    }
+
+    static boolean same(JsonNode one, JsonNode other) {
+        if (isNothing(one) || isNothing(other)) {
+            return isNothing(one) && isNothing(other);
+        }
+        if (one.isArray() && other.isArray()) {
+            return texts(one).equals(texts(other));
+        }
+        // What was a number or a truth value here often comes back as text.
+        boolean plain = one.isValueNode() && other.isValueNode();
+        return plain ? one.asText().equals(other.asText()) : one.equals(other);
+    }
+
+    private static boolean isNothing(JsonNode node) {
+        boolean empty = node.isContainerNode() ? node.isEmpty() : node.asText().isEmpty();
+        return node.isMissingNode() || node.isNull() || empty;
+    }
+
+    private static Set<String> texts(JsonNode list) {
+        Set<String> texts = new LinkedHashSet<>();
+        list.forEach(element -> texts.add(element.isValueNode() ? element.asText() : element.toString()));
+        return texts;
+    }
+
+    private static String show(JsonNode node) {
+        return isNothing(node) ? "nothing" : node.toString();
+    }
+}

@@ -1,0 +1,141 @@
+package io.yizheng.realm;
+
+import static io.yizheng.realm.AdminApi.segment;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The hand of an apply on one realm: reads freely, writes one thing after another and says each in a line. A rehearsal says
+ * the same lines and writes nothing.
+ */
+final class Work {
+
+    private final AdminApi api;
+    private final String realm;
+    private final boolean overwrite;
+    private final boolean rehearsal;
+    private final List<String> done = new ArrayList<>();
+    private final List<String> kept = new ArrayList<>();
+
+    Work(AdminApi api, String realm, boolean overwrite, boolean rehearsal) {
+        this.api = api;
+        this.realm = "/" + segment(realm);
+        this.overwrite = overwrite;
+        this.rehearsal = rehearsal;
+    }
+
+    List<String> done() {
+        return done;
+    }
+
+    List<String> kept() {
+        return kept;
+    }
+
+    boolean isRehearsal() {
+        return rehearsal;
+    }
+
+    boolean overwrites() {
+        return overwrite;
+    }
+
+    Optional<JsonNode> find(String path) throws IOException {
+        return api.find(realm + path);
+    }
+
+    JsonNode get(String path) throws IOException {
+        return api.get(realm + path);
+    }
+
+    /** The one of a list that has this value in this field. */
+    Optional<ObjectNode> findIn(String path, String field, String value) throws IOException {
+        return oneOf(get(path), field, value);
+    }
+
+    static Optional<ObjectNode> oneOf(@Nullable JsonNode list, String field, String value) {
+        if (list != null) {
+            for (JsonNode element : list) {
+                if (element.path(field).asText().equals(value)) {
+                    return Optional.of((ObjectNode) element);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The new thing's id, which a rehearsal does not have. */
+    String create(String line, String path, JsonNode thing) throws IOException {
+        done.add("add " + line);
+        return rehearsal ? "" : api.post(realm + path, thing);
+    }
+
+    void update(String line, String path, JsonNode thing) throws IOException {
+        done.add("change " + line);
+        if (!rehearsal) {
+            api.put(realm + path, thing);
+        }
+    }
+
+    void remove(String line, String path) throws IOException {
+        done.add("remove " + line);
+        if (!rehearsal) {
+            api.delete(realm + path);
+        }
+    }
+
+    void keep(String line) {
+        kept.add("keep " + line);
+    }
+
+    /** What stands after a merge, and which of its fields are to be written. */
+    record Merged(ObjectNode whole, ObjectNode changes) {
+        boolean isNew() {
+            return !changes.isEmpty();
+        }
+    }
+
+    /** Merges and says what changes in lines that begin with the path; writing is the caller's. */
+    Merged merge(String path, @Nullable JsonNode applied, ObjectNode living, ObjectNode wanted) {
+        Merge merge = new Merge(overwrite);
+        ObjectNode whole = merge.merge(path, applied, living, wanted);
+        ObjectNode changes = JsonNodeFactory.instance.objectNode();
+        if (!merge.changed().isEmpty()) {
+            whole.properties().forEach(field -> {
+                if (!Merge.same(living.path(field.getKey()), field.getValue())) {
+                    changes.set(field.getKey(), field.getValue());
+                }
+            });
+        }
+        merge.changed().forEach(line -> done.add("change " + line));
+        merge.kept().forEach(this::keep);
+        return new Merged(whole, changes);
+    }
+
+    /** Writes without a line of its own, where the merge has said what changes. */
+    void write(String path, JsonNode thing) throws IOException {
+        if (!rehearsal) {
+            api.put(realm + path, thing);
+        }
+    }
+
+    /** Asks for something that has no body of its own, such as handing a scope to a client. */
+    void link(String line, String path, JsonNode body, boolean post) throws IOException {
+        done.add("add " + line);
+        if (rehearsal) {
+            return;
+        }
+        if (post) {
+            api.post(realm + path, body);
+        } else {
+            api.put(realm + path, body);
+        }
+    }
+}
