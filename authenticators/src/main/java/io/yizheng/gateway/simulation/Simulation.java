@@ -16,28 +16,24 @@ public final class Simulation {
     private static final Logger LOG = Logger.getLogger(Simulation.class);
     private static final String SERVICE = "service";
 
-    private final SimulatorSwitch mains;
+    private final boolean on;
     private final SimulationRecords records;
     private final Pause pause;
 
-    Simulation(SimulatorSwitch mains, SimulationRecords records, Pause pause) {
-        this.mains = mains;
+    Simulation(boolean on, SimulationRecords records, Pause pause) {
+        this.on = on;
         this.records = records;
         this.pause = pause;
     }
 
     public static Simulation of(KeycloakSession session) {
         return new Simulation(
-                session.getProvider(SimulatorSwitch.class), session.getProvider(SimulationRecords.class), Pause::sleep);
-    }
-
-    public boolean isOn() {
-        return mains.isOn();
+                SimulatorSwitch.isOn(session), session.getProvider(SimulationRecords.class), Pause::sleep);
     }
 
     /** Calls a simulated service. On a server without the switch there is nobody, whatever a realm's settings say. */
     public Passage call(SimulatedService service, String realmId, Duration limit) {
-        if (!mains.isOn()) {
+        if (!on) {
             LOG.errorf(
                     "Realm %s names the simulated adapter for %s, but this server was started without simulators."
                             + " Nothing was sent or asked.",

@@ -8,9 +8,11 @@ import io.yizheng.domain.person.BankCard;
 import io.yizheng.domain.person.Gender;
 import io.yizheng.domain.person.PersonName;
 import io.yizheng.domain.person.PhoneNumber;
+import io.yizheng.domain.person.PhoneRegion;
 import io.yizheng.domain.person.Validity;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,7 +109,7 @@ public record TestPerson(
                         .orElseThrow(() -> new MalformedJson("card must be a bank card's number")),
                 fields.word("kind", Card.Kind.values(), Card.Kind::name).orElse(Card.Kind.DEBIT),
                 fields.text("phone")
-                        .flatMap(PhoneNumber::parse)
+                        .flatMap(typed -> PhoneNumber.parse(typed, EnumSet.allOf(PhoneRegion.class)))
                         .orElseThrow(() -> new MalformedJson("phone must be a phone number")));
         fields.nothingElse();
         return card;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.yizheng.archive.simulation.SimulationRecords;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -38,6 +39,20 @@ final class TestRegister<T> {
         this.beginning = beginning;
         this.reading = reading;
         this.writing = writing;
+    }
+
+    /** A resource beside this class: one object, whose field names are the keys. */
+    static <T> Map<String, T> read(String resource, Reading<T> reading) {
+        try (InputStream file = TestRegister.class.getResourceAsStream(resource)) {
+            Map<String, T> rows = new TreeMap<>();
+            for (Map.Entry<String, JsonNode> row :
+                    JsonSerialization.readValue(file, JsonNode.class).properties()) {
+                rows.put(row.getKey(), reading.of(row.getValue()));
+            }
+            return Map.copyOf(rows);
+        } catch (IOException | MalformedJson broken) {
+            throw new IllegalStateException(resource + " cannot be read", broken);
+        }
     }
 
     Optional<T> find(String realmId, String key) {
