@@ -15,7 +15,6 @@ public record PageSettings(String hotline, String defaultClient, List<String> ha
     static final List<Setting<?>> ALL = List.of(HOTLINE, DEFAULT_CLIENT, HALL_ADDRESSES);
 
     static PageSettings from(Map<String, String> config) {
-        return new PageSettings(
-                HOTLINE.read(config), DEFAULT_CLIENT.read(config), HALL_ADDRESSES.read(config));
+        return new PageSettings(HOTLINE.read(config), DEFAULT_CLIENT.read(config), HALL_ADDRESSES.read(config));
     }
 }

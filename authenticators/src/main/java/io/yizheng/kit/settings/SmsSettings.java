@@ -16,11 +16,10 @@ public record SmsSettings(CodeRule rule, int dailyPerPhone, int hourlyPerAddress
     public static final Setting<Integer> TRIES = Setting.whole("tries", "可试次数", "输错多少次后该验证码作废", 5, 1, 10);
     public static final Setting<Integer> DAILY_PER_PHONE =
             Setting.whole("daily-per-phone", "每号每日上限", "同一手机号每日最多获取次数", 10, 1, 100);
-    public static final Setting<Integer> HOURLY_PER_ADDRESS = Setting.whole(
-            "hourly-per-address", "每地址每小时上限", "同一网络地址每小时最多获取次数；服务大厅的地址可在“页面”参数中列入例外", 30, 1, 100_000);
+    public static final Setting<Integer> HOURLY_PER_ADDRESS =
+            Setting.whole("hourly-per-address", "每地址每小时上限", "同一网络地址每小时最多获取次数；服务大厅的地址可在“页面”参数中列入例外", 30, 1, 100_000);
 
-    static final List<Setting<?>> ALL =
-            List.of(DIGITS, LIFETIME, RESEND, TRIES, DAILY_PER_PHONE, HOURLY_PER_ADDRESS);
+    static final List<Setting<?>> ALL = List.of(DIGITS, LIFETIME, RESEND, TRIES, DAILY_PER_PHONE, HOURLY_PER_ADDRESS);
 
     static SmsSettings from(Map<String, String> config) {
         CodeRule rule =

@@ -18,6 +18,9 @@ public interface Counters extends Provider {
     /** How it stands, without taking; {@code granted} says whether anything has been taken in a window that still runs. */
     Taking look(String key);
 
+    /** Gives one back that was taken for nothing. */
+    void giveBack(String key);
+
     /** Forgets all takings. */
     void reset(String key);
 

@@ -69,6 +69,14 @@ public final class CounterRows implements Counters {
     }
 
     @Override
+    public void giveBack(String key) {
+        apart.update(
+                "update {h-schema}YZ_COUNTER set TAKEN = TAKEN - 1 where COUNTER_KEY = ? and TAKEN > 0 and UNTIL_AT > ?",
+                row(key),
+                clock.millis());
+    }
+
+    @Override
     public void reset(String key) {
         apart.update("delete from {h-schema}YZ_COUNTER where COUNTER_KEY = ?", row(key));
     }

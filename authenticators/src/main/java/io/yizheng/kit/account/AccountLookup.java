@@ -1,0 +1,63 @@
+package io.yizheng.kit.account;
+
+import io.yizheng.archive.clock.ServerClock;
+import io.yizheng.archive.handle.Handle;
+import io.yizheng.archive.handle.LoginHandles;
+import io.yizheng.domain.person.LoginName;
+import io.yizheng.domain.person.PhoneNumber;
+import io.yizheng.kit.settings.RealmSettings;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+
+/**
+ * Finds the account behind what a citizen typed. The form of the text decides what it is, and it is looked up as that
+ * alone: a text with the form of a phone number is never tried as a user name.
+ */
+public final class AccountLookup {
+
+    private final KeycloakSession session;
+    private final RealmModel realm;
+
+    public AccountLookup(KeycloakSession session) {
+        this.session = session;
+        this.realm = session.getContext().getRealm();
+    }
+
+    public Optional<UserModel> byLoginName(String typed) {
+        List<String> identifiers = RealmSettings.of(realm).login().identifiers();
+        Optional<LoginName> name = LoginName.detect(typed, LocalDate.now(ServerClock.inShanghai()));
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        if (name.get() instanceof LoginName.ByPhone phone) {
+            return identifiers.contains("phone") ? byPhone(phone.phone()) : Optional.empty();
+        }
+        if (name.get() instanceof LoginName.ByDocument document) {
+            return identifiers.contains("document")
+                    ? document.candidates().stream()
+                            .map(Accounts::documentHandle)
+                            .flatMap(handle -> owner(handle).stream())
+                            .findFirst()
+                    : Optional.empty();
+        }
+        if (name.get() instanceof LoginName.ByUsername username) {
+            return identifiers.contains("username")
+                    ? Optional.ofNullable(session.users().getUserByUsername(realm, username.key()))
+                    : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    public Optional<UserModel> byPhone(PhoneNumber phone) {
+        return owner(new Handle(Handle.Kind.PHONE, phone.e164()));
+    }
+
+    private Optional<UserModel> owner(Handle handle) {
+        return session.getProvider(LoginHandles.class).owner(realm, handle).map(id -> session.users()
+                .getUserById(realm, id));
+    }
+}

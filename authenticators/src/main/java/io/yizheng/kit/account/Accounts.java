@@ -1,0 +1,104 @@
+package io.yizheng.kit.account;
+
+import io.yizheng.archive.clock.ServerClock;
+import io.yizheng.archive.handle.Handle;
+import io.yizheng.archive.handle.LoginHandles;
+import io.yizheng.archive.identity.Evidence;
+import io.yizheng.archive.identity.Identity;
+import io.yizheng.archive.identity.IdentityRecords;
+import io.yizheng.domain.assurance.EvidenceMethod;
+import io.yizheng.domain.person.IdentityDocument;
+import io.yizheng.domain.person.Username;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserCredentialModel;
+import org.keycloak.models.UserModel;
+
+/**
+ * Opens accounts, for whoever asks: registration, an administrator, a provider. What somebody can sign in under is claimed
+ * first, in one order, so that of two who race for it exactly one goes on and nothing of the other remains.
+ */
+public final class Accounts {
+
+    private static final String ISSUED_PREFIX = "bjt_";
+
+    private final KeycloakSession session;
+    private final RealmModel realm;
+    private final LoginHandles handles;
+    private final IdentityRecords identities;
+
+    public Accounts(KeycloakSession session, RealmModel realm) {
+        this.session = session;
+        this.realm = realm;
+        this.handles = session.getProvider(LoginHandles.class);
+        this.identities = session.getProvider(IdentityRecords.class);
+    }
+
+    public Opening open(NewAccount wish) {
+        String id = UUID.randomUUID().toString();
+        Username name = wish.username() == null
+                ? Username.issued(ISSUED_PREFIX, identities.giveBjtNumber(realm, id))
+                : wish.username();
+        if (session.users().getUserByUsername(realm, name.key()) != null) {
+            return new Opening.Taken(Handle.Kind.USERNAME);
+        }
+        Optional<Handle.Kind> taken = claimAll(id, handles(wish, name));
+        if (taken.isPresent()) {
+            return new Opening.Taken(taken.get());
+        }
+        UserModel user = session.users().addUser(realm, id, name.value(), true, true);
+        user.setEnabled(true);
+        identities.giveBjtNumber(realm, id);
+        identities.subject(realm, id);
+        link(id, wish);
+        new DisplayedAttributes(user).show(wish);
+        if (wish.password() != null) {
+            user.credentialManager().updateCredential(UserCredentialModel.password(wish.password()));
+        }
+        return new Opening.Opened(user);
+    }
+
+    private static List<Handle> handles(NewAccount wish, Username name) {
+        List<Handle> wanted = new ArrayList<>();
+        wanted.add(new Handle(Handle.Kind.USERNAME, name.key()));
+        if (wish.phone() != null) {
+            wanted.add(new Handle(Handle.Kind.PHONE, wish.phone().e164()));
+        }
+        if (wish.document() != null) {
+            wanted.add(documentHandle(wish.document()));
+        }
+        return wanted;
+    }
+
+    /** A document's handle: of every card that a person was issued in its place, the same. */
+    static Handle documentHandle(IdentityDocument document) {
+        return new Handle(Handle.Kind.DOCUMENT, document.type().word() + ":" + document.key());
+    }
+
+    private Optional<Handle.Kind> claimAll(String id, List<Handle> wanted) {
+        for (int i = 0; i < wanted.size(); i++) {
+            if (!handles.claim(realm, wanted.get(i), id)) {
+                wanted.subList(0, i).forEach(claimed -> handles.release(realm, claimed, id));
+                return Optional.of(wanted.get(i).kind());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void link(String id, NewAccount wish) {
+        if (wish.name() == null || wish.document() == null) {
+            return;
+        }
+        Evidence evidence = new Evidence(
+                EvidenceMethod.REALNAME,
+                "administrator",
+                ServerClock.inShanghai().instant(),
+                null,
+                null);
+        identities.link(realm, id, new Identity(wish.name(), wish.document(), null), List.of(evidence));
+    }
+}

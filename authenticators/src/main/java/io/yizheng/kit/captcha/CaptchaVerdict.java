@@ -1,0 +1,9 @@
+package io.yizheng.kit.captcha;
+
+/** What became of a captcha. */
+public enum CaptchaVerdict {
+    RIGHT,
+    WRONG,
+    EXPIRED,
+    MISSING
+}

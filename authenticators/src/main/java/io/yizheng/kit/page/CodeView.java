@@ -1,0 +1,9 @@
+package io.yizheng.kit.page;
+
+/**
+ * The state of a code row.
+ *
+ * @param sent whether a code is under way, so that the line 验证码已发送至 … stands there
+ * @param secondsLeft until another code may be asked for; 0 when it may be now
+ */
+public record CodeView(boolean sent, String maskedPhone, int secondsLeft, int digits) {}

@@ -1,0 +1,102 @@
+package io.yizheng.login.sms;
+
+import io.yizheng.domain.person.PhoneNumber;
+import io.yizheng.kit.account.AccountLookup;
+import io.yizheng.kit.event.Word;
+import io.yizheng.kit.method.Methods;
+import io.yizheng.kit.page.Message;
+import io.yizheng.kit.page.Pages;
+import io.yizheng.kit.page.Problem;
+import io.yizheng.kit.phonecode.CodePurpose;
+import io.yizheng.kit.phonecode.PhoneCodeForm;
+import io.yizheng.kit.session.SessionNotes;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import org.keycloak.authentication.AuthenticationFlowContext;
+import org.keycloak.authentication.AuthenticationFlowError;
+import org.keycloak.authentication.Authenticator;
+import org.keycloak.events.Errors;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserModel;
+
+/**
+ * Signs a person in by a code sent to the phone of their account. A number that has no account is sent its code all the
+ * same, and learns that it has none only after the code was right.
+ */
+final class SmsAuthenticator implements Authenticator {
+
+    @Override
+    public void authenticate(AuthenticationFlowContext context) {
+        if (!Methods.of(context).offers(SmsAuthenticatorFactory.PROVIDER_ID)) {
+            context.attempted();
+            return;
+        }
+        context.challenge(show(context, PhoneCodeForm.fresh(context, CodePurpose.LOGIN), List.of()));
+    }
+
+    @Override
+    public void action(AuthenticationFlowContext context) {
+        if (!Methods.of(context).offers(SmsAuthenticatorFactory.PROVIDER_ID)) {
+            context.attempted();
+            return;
+        }
+        PhoneCodeForm form = PhoneCodeForm.submitted(context, CodePurpose.LOGIN);
+        Optional<PhoneNumber> proven = form.proven();
+        if (proven.isEmpty()) {
+            context.challenge(show(context, form, form.problems()));
+            return;
+        }
+        Optional<UserModel> account = new AccountLookup(context.getSession()).byPhone(proven.get());
+        if (account.isEmpty()) {
+            refuse(context, form, account, Errors.USER_NOT_FOUND, Message.SMS_LOGIN_NO_ACCOUNT);
+        } else if (!account.get().isEnabled()) {
+            refuse(context, form, account, Errors.USER_DISABLED, Message.ACCOUNT_DISABLED);
+        } else {
+            signIn(context, account.get());
+        }
+    }
+
+    private static void signIn(AuthenticationFlowContext context, UserModel account) {
+        Word.LOGIN.on(context.getEvent()).detail(Word.METHOD, "sms");
+        SessionNotes.signedInBy(context.getAuthenticationSession(), "sms");
+        context.setUser(account);
+        context.success();
+    }
+
+    private static void refuse(
+            AuthenticationFlowContext context,
+            PhoneCodeForm form,
+            Optional<UserModel> account,
+            String error,
+            Message message) {
+        account.ifPresent(context.getEvent()::user);
+        Word.LOGIN_ERROR.on(context.getEvent()).detail(Word.METHOD, "sms").error(error);
+        context.failureChallenge(
+                AuthenticationFlowError.INVALID_USER,
+                show(context, form, List.of(Problem.at(PhoneCodeForm.PHONE, message))));
+    }
+
+    private static Response show(AuthenticationFlowContext context, PhoneCodeForm form, List<Problem> problems) {
+        SmsPage page =
+                new SmsPage(Methods.of(context).tabs(), form.captcha(), form.code(), form.phone(), form.isLocked());
+        return problems.isEmpty() ? Pages.show(context.form(), page) : Pages.show(context.form(), page, problems);
+    }
+
+    @Override
+    public boolean requiresUser() {
+        return false;
+    }
+
+    @Override
+    public boolean configuredFor(KeycloakSession session, RealmModel realm, UserModel user) {
+        return true;
+    }
+
+    @Override
+    public void setRequiredActions(KeycloakSession session, RealmModel realm, UserModel user) {}
+
+    @Override
+    public void close() {}
+}
