@@ -1,0 +1,4 @@
+package io.yizheng.gateway.sinner.http;
+
+/** Stands by itself. */
+public final class OtherAdapter {}

@@ -1,0 +1,193 @@
+package io.yizheng.house;
+
+import io.restassured.RestAssured;
+import io.restassured.http.Cookie;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+
+/**
+ * A person with a browser, as far as a test needs one: keeps cookies, follows redirects until an app is reached, and finds
+ * its way by labels and by the words on buttons.
+ */
+public final class Citizen {
+
+    private static final int MOST_REDIRECTS = 12;
+    /** The example of RFC 7636, appendix B. */
+    public static final String VERIFIER = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
+
+    private static final String CHALLENGE = "E9Melhoa2OwvFrEMTJGuCHaeK1t8URWbuGJSstw-cM0";
+
+    private final URI realm;
+    private final Map<String, String> cookies;
+    private final Map<String, String> headers = new LinkedHashMap<>();
+
+    private Citizen(URI realm, Map<String, String> cookies) {
+        this.realm = realm;
+        this.cookies = cookies;
+    }
+
+    /** Somebody who has never been here, at a realm's address such as {@code http://localhost:8080/realms/beijing}. */
+    public static Citizen at(URI realm) {
+        return new Citizen(realm, new LinkedHashMap<>());
+    }
+
+    /** The same browser at another node of the cluster: cookies know hosts and not ports. */
+    public Citizen movesTo(URI otherRealm) {
+        return new Citizen(otherRealm, cookies);
+    }
+
+    /** A second person who got hold of all cookies of the first. */
+    public Citizen copy() {
+        return new Citizen(realm, new LinkedHashMap<>(cookies));
+    }
+
+    public Citizen sends(String header, String value) {
+        headers.put(header, value);
+        return this;
+    }
+
+    public URI realm() {
+        return realm;
+    }
+
+    public Map<String, String> cookies() {
+        return cookies;
+    }
+
+    /** Comes from an app: the first page of an authorization request with PKCE. */
+    public WebPage comesFrom(String clientId) {
+        return comesFrom(clientId, Map.of());
+    }
+
+    public WebPage comesFrom(String clientId, Map<String, String> more) {
+        return go(realm + "/protocol/openid-connect/auth", query(clientId, more));
+    }
+
+    /** The address by which an app sends a browser here. */
+    public String authorization(String clientId) {
+        StringBuilder address = new StringBuilder(realm + "/protocol/openid-connect/auth?");
+        query(clientId, Map.of()).forEach((name, value) -> address.append(name)
+                .append('=')
+                .append(URLEncoder.encode(value, StandardCharsets.UTF_8))
+                .append('&'));
+        return address.toString();
+    }
+
+    private Map<String, String> query(String clientId, Map<String, String> more) {
+        Map<String, String> query = new LinkedHashMap<>();
+        query.put("client_id", clientId);
+        query.put("redirect_uri", callback(clientId));
+        query.put("response_type", "code");
+        query.put("scope", "openid");
+        query.put("state", UUID.randomUUID().toString());
+        query.put("nonce", UUID.randomUUID().toString());
+        query.put("code_challenge", CHALLENGE);
+        query.put("code_challenge_method", "S256");
+        query.putAll(more);
+        return query;
+    }
+
+    public String callback(String clientId) {
+        return realm + "/yz-portal/" + clientId + "/";
+    }
+
+    public WebPage go(String address) {
+        return go(address, Map.of());
+    }
+
+    private WebPage go(String address, Map<String, String> query) {
+        return arrive(request().queryParams(query).get(address), address);
+    }
+
+    public WebPage posts(String address, Map<String, ?> form) {
+        return arrive(
+                request()
+                        .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                        .formParams(form)
+                        .post(address),
+                address);
+    }
+
+    /** Fetches something that belongs to a page: a picture, a style. */
+    public Response fetches(String address) {
+        return request().get(URI.create(realm.toString()).resolve(address).toString());
+    }
+
+    public RequestSpecification request() {
+        return RestAssured.given()
+                .redirects()
+                .follow(false)
+                .urlEncodingEnabled(true)
+                .cookies(cookies)
+                .headers(headers);
+    }
+
+    /** Exchanges the code that an app was given for its tokens. */
+    public Tokens redeems(WebPage landed, String clientId) {
+        Response response = request()
+                .contentType("application/x-www-form-urlencoded")
+                .formParams(Map.of(
+                        "grant_type",
+                        "authorization_code",
+                        "client_id",
+                        clientId,
+                        "code",
+                        landed.parameter("code"),
+                        "redirect_uri",
+                        callback(clientId),
+                        "code_verifier",
+                        VERIFIER))
+                .post(realm + "/protocol/openid-connect/token");
+        return new Tokens(response);
+    }
+
+    private WebPage arrive(Response response, String address) {
+        keepCookies(response);
+        URI here = URI.create(address);
+        for (int hop = 0; hop < MOST_REDIRECTS && isRedirect(response); hop++) {
+            here = here.resolve(response.getHeader("Location"));
+            if (isApp(here)) {
+                return WebPage.landed(this, here);
+            }
+            response = request().urlEncodingEnabled(false).get(here.toString());
+            keepCookies(response);
+        }
+        return new WebPage(this, here, response, Jsoup.parse(response.asString(), here.toString()));
+    }
+
+    /** An address that an app was called back at, or one that no server of ours answers. */
+    private boolean isApp(URI address) {
+        return address.getPath().contains("/yz-portal/") || address.getPort() != realm.getPort();
+    }
+
+    private static boolean isRedirect(Response response) {
+        return response.statusCode() >= 300 && response.statusCode() < 400 && response.getHeader("Location") != null;
+    }
+
+    /** Cookies are marked Secure, which browsers accept from localhost and most clients do not send over http. */
+    private void keepCookies(Response response) {
+        for (Cookie cookie : response.getDetailedCookies()) {
+            if (cookie.getMaxAge() == 0
+                    || cookie.getValue() == null
+                    || cookie.getValue().isEmpty()) {
+                cookies.remove(cookie.getName());
+            } else {
+                cookies.put(cookie.getName(), cookie.getValue());
+            }
+        }
+    }
+
+    static Map<String, Object> claims(String token) {
+        String body = new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8);
+        return new JsonPath(body).getMap("");
+    }
+}

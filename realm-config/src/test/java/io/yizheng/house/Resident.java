@@ -1,0 +1,28 @@
+package io.yizheng.house;
+
+import java.util.concurrent.ThreadLocalRandom;
+
+/** Somebody with an account. */
+public record Resident(String id, String username, String phone, String password, String document) {
+
+    static Resident somebody(String password, String document) {
+        return new Resident(null, "person" + letters(), freshPhone(), password, document);
+    }
+
+    Resident known(String id) {
+        return new Resident(id, username, phone, password, document);
+    }
+
+    /** A number nobody has: of a range that is assigned, at random. */
+    public static String freshPhone() {
+        return "138" + String.format("%08d", ThreadLocalRandom.current().nextInt(100_000_000));
+    }
+
+    private static String letters() {
+        StringBuilder name = new StringBuilder();
+        for (int i = 0; i < 10; i++) {
+            name.append((char) ('a' + ThreadLocalRandom.current().nextInt(26)));
+        }
+        return name.toString();
+    }
+}

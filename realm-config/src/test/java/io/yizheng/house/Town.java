@@ -1,0 +1,82 @@
+package io.yizheng.house;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.yizheng.launch.AdminApi;
+import io.yizheng.launch.Server;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** One realm of a running server, its residents and the outside world that is simulated around it. */
+public final class Town {
+
+    public static final String PASSWORD = "Chang4cheng";
+
+    private final Server server;
+    private final AdminApi admin;
+    private final String name;
+
+    public Town(Server server, AdminApi admin, String name) {
+        this.server = server;
+        this.admin = admin;
+        this.name = name;
+    }
+
+    public static Town beijing(Server server, AdminApi admin) {
+        return new Town(server, admin, "beijing");
+    }
+
+    public URI realm() {
+        return URI.create(server.base() + "/realms/" + name);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public AdminApi admin() {
+        return admin;
+    }
+
+    /** Somebody at home: an address of their own, so that no test uses up another's limits. */
+    public Citizen citizen() {
+        return Citizen.at(realm()).sends("X-Forwarded-For", address());
+    }
+
+    public Simulator simulator() {
+        return new Simulator(admin, name);
+    }
+
+    public Parameters parameters() {
+        return new Parameters(admin, name);
+    }
+
+    /** A resident with user name, phone and password. */
+    public Resident moveIn() {
+        return moveIn(null);
+    }
+
+    /** A resident whose document was verified, too. */
+    public Resident moveInWithDocument(String number) {
+        return moveIn(number);
+    }
+
+    private Resident moveIn(String number) {
+        Resident resident = Resident.somebody(PASSWORD, number);
+        Map<String, Object> account = new LinkedHashMap<>();
+        account.put("username", resident.username());
+        account.put("phone", resident.phone());
+        account.put("password", resident.password());
+        if (number != null) {
+            account.put("identity", Map.of("name", "测试甲", "type", "id-card", "number", number));
+        }
+        JsonNode made = admin.ask(name + "/yz-accounts", account);
+        return resident.known(made.path("id").asText());
+    }
+
+    static String address() {
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        return "10." + random.nextInt(256) + "." + random.nextInt(256) + "." + random.nextInt(1, 255);
+    }
+}
