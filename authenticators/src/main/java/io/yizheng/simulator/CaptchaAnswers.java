@@ -1,5 +1,7 @@
 package io.yizheng.simulator;
 
+import io.yizheng.domain.captcha.CaptchaAnswer;
+import io.yizheng.kit.captcha.Captchas;
 import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
 
@@ -8,6 +10,6 @@ final class CaptchaAnswers {
     private CaptchaAnswers() {}
 
     static Optional<String> find(KeycloakSession session, String id) {
-        return Optional.empty();
+        return new Captchas(session).answer(id).map(CaptchaAnswer::characters);
     }
 }

@@ -1,13 +1,16 @@
 package io.yizheng.realm;
 
-import static io.yizheng.realm.AdminApi.segment;
+import static io.yizheng.realm.Work.segment;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
+import io.yizheng.launch.AdminApi;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +62,7 @@ public final class Apply {
      * {@code <server> [--dry-run] [--overwrite]}; the administrator is named by {@code YZ_ADMIN_USER} and
      * {@code YZ_ADMIN_PASSWORD}.
      */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) {
         List<String> options = new ArrayList<>(List.of(arguments));
         boolean rehearsal = options.remove("--dry-run");
         boolean overwrite = options.remove("--overwrite");
@@ -69,7 +72,7 @@ public final class Apply {
                     "Name the server's address, and set YZ_ADMIN_PASSWORD (and YZ_ADMIN_USER, if it is not admin).");
         }
         String administrator = System.getenv().getOrDefault("YZ_ADMIN_USER", "admin");
-        AdminApi api = new AdminApi(options.get(0).replaceAll("/+$", ""), administrator, password);
+        AdminApi api = new AdminApi(URI.create(options.get(0).replaceAll("/+$", "")), administrator, password);
         for (Outcome outcome : new Apply(api, System::getenv, overwrite, rehearsal).all()) {
             System.out.println(outcome.realm() + (rehearsal ? " (nothing is written)" : ""));
             outcome.changes().forEach(line -> System.out.println("  " + line));
@@ -78,7 +81,7 @@ public final class Apply {
     }
 
     /** Applies every realm of the house. */
-    public List<Outcome> all() throws IOException {
+    public List<Outcome> all() {
         List<Outcome> outcomes = new ArrayList<>();
         for (HouseRealm house : Realms.all()) {
             outcomes.add(realm(RealmFile.text(house)));
@@ -87,10 +90,10 @@ public final class Apply {
     }
 
     /** Applies one realm, given as the text of its file. */
-    Outcome realm(String file) throws IOException {
-        ObjectNode wanted = (ObjectNode) JSON.readTree(Placeholders.fill(file, environment));
+    Outcome realm(String file) {
+        ObjectNode wanted = (ObjectNode) read(Placeholders.fill(file, environment));
         String name = wanted.path("realm").asText();
-        Optional<JsonNode> living = api.find("/" + segment(name));
+        Optional<JsonNode> living = api.find(segment(name), JsonNode.class);
         if (living.isEmpty()) {
             return born(name, wanted);
         }
@@ -108,7 +111,7 @@ public final class Apply {
         return new Outcome(name, List.copyOf(work.done()), List.copyOf(work.kept()));
     }
 
-    private Outcome born(String name, ObjectNode wanted) throws IOException {
+    private Outcome born(String name, ObjectNode wanted) {
         if (!rehearsal) {
             ObjectNode withNote = wanted.deepCopy();
             withNote.withObject("/attributes").put(Applied.ATTRIBUTE, Applied.written(wanted));
@@ -118,7 +121,7 @@ public final class Apply {
     }
 
     /** Last, because it binds flows that must be there. */
-    private static void realm(Work work, ObjectNode wanted, JsonNode applied, ObjectNode living) throws IOException {
+    private static void realm(Work work, ObjectNode wanted, JsonNode applied, ObjectNode living) {
         ObjectNode settings = wanted.deepCopy();
         settings.remove(APART);
         Work.Merged merged = work.merge("realm", applied.isMissingNode() ? null : applied, living, settings);
@@ -135,7 +138,7 @@ public final class Apply {
         }
     }
 
-    private static void roles(Work work, ObjectNode wanted) throws IOException {
+    private static void roles(Work work, ObjectNode wanted) {
         for (JsonNode role : wanted.path("roles").path("realm")) {
             String name = role.path("name").asText();
             if (work.find("/roles/" + segment(name)).isEmpty()) {
@@ -146,7 +149,7 @@ public final class Apply {
         }
     }
 
-    private static void requiredActions(Work work, ObjectNode wanted, JsonNode applied) throws IOException {
+    private static void requiredActions(Work work, ObjectNode wanted, JsonNode applied) {
         String path = "/authentication/required-actions";
         for (JsonNode action : wanted.path("requiredActions")) {
             String alias = action.path("alias").asText();
@@ -170,7 +173,7 @@ public final class Apply {
     }
 
     /** Keys are only ever added: one that is there signs what is about. */
-    private static void components(Work work, ObjectNode wanted, JsonNode living) throws IOException {
+    private static void components(Work work, ObjectNode wanted, JsonNode living) {
         String type = "org.keycloak.keys.KeyProvider";
         JsonNode there = work.get("/components?type=" + type);
         for (JsonNode key : wanted.path("components").path(type)) {
@@ -185,7 +188,7 @@ public final class Apply {
         }
     }
 
-    private static void profile(Work work, ObjectNode wanted, JsonNode applied) throws IOException {
+    private static void profile(Work work, ObjectNode wanted, JsonNode applied) {
         JsonNode ours = profileOf(wanted);
         JsonNode before = profileOf(applied);
         ObjectNode living = (ObjectNode) work.get("/users/profile");
@@ -214,7 +217,7 @@ public final class Apply {
         }
     }
 
-    private static JsonNode profileOf(JsonNode realm) throws IOException {
+    private static JsonNode profileOf(JsonNode realm) {
         String config = realm.path("components")
                 .path("org.keycloak.userprofile.UserProfileProvider")
                 .path(0)
@@ -222,6 +225,14 @@ public final class Apply {
                 .path("kc.user.profile.config")
                 .path(0)
                 .asText("");
-        return config.isEmpty() ? NullNode.instance : JSON.readTree(config);
+        return config.isEmpty() ? NullNode.instance : read(config);
+    }
+
+    private static JsonNode read(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 }

@@ -1,12 +1,11 @@
 package io.yizheng.realm;
 
-import static io.yizheng.realm.AdminApi.segment;
+import static io.yizheng.realm.Work.segment;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,7 @@ final class ClientSync {
         this.applied = applied;
     }
 
-    void scopes() throws IOException {
+    void scopes() {
         for (JsonNode scope : wanted.path("clientScopes")) {
             String name = scope.path("name").asText();
             Optional<ObjectNode> living = work.findIn(SCOPES, "name", name);
@@ -57,7 +56,7 @@ final class ClientSync {
                 ids);
     }
 
-    void clients() throws IOException {
+    void clients() {
         Map<String, String> ids = scopeIds();
         for (JsonNode client : wanted.path("clients")) {
             String name = client.path("clientId").asText();
@@ -76,8 +75,7 @@ final class ClientSync {
         }
     }
 
-    private void adjust(String what, String kind, JsonNode before, ObjectNode living, ObjectNode wantedThing)
-            throws IOException {
+    private void adjust(String what, String kind, JsonNode before, ObjectNode living, ObjectNode wantedThing) {
         ObjectNode fields = wantedThing.deepCopy();
         fields.remove(List.of("protocolMappers", "defaultClientScopes", "optionalClientScopes"));
         ObjectNode now = living.deepCopy();
@@ -106,8 +104,7 @@ final class ClientSync {
     }
 
     /** A mapper that an earlier program made and this one does not would go on telling what it should not. */
-    private void dropMappers(String what, String own, JsonNode before, ObjectNode living, ObjectNode wantedThing)
-            throws IOException {
+    private void dropMappers(String what, String own, JsonNode before, ObjectNode living, ObjectNode wantedThing) {
         for (JsonNode mapper : before.path("protocolMappers")) {
             String name = mapper.path("name").asText();
             Optional<ObjectNode> there = Work.oneOf(living.path("protocolMappers"), "name", name);
@@ -122,7 +119,7 @@ final class ClientSync {
     }
 
     /** Hands scopes over; what an administrator gave besides stays given. */
-    private void given(String what, String path, JsonNode names, Map<String, String> ids) throws IOException {
+    private void given(String what, String path, JsonNode names, Map<String, String> ids) {
         if (path.startsWith(CLIENTS + "//")) {
             return;
         }
@@ -141,7 +138,7 @@ final class ClientSync {
         }
     }
 
-    private Map<String, String> scopeIds() throws IOException {
+    private Map<String, String> scopeIds() {
         Map<String, String> ids = new HashMap<>();
         for (JsonNode scope : work.get(SCOPES)) {
             ids.put(scope.path("name").asText(), scope.path("id").asText());

@@ -1,5 +1,7 @@
 package io.yizheng.realm;
 
+import io.yizheng.kit.app.OidcAppSettingsMapper;
+import io.yizheng.kit.app.SamlAppSettingsMapper;
 import io.yizheng.realm.App.Protocol;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +70,8 @@ final class Clients {
         client.setFrontchannelLogout(app.protocol() == Protocol.SAML);
         List<String> settings = new ArrayList<>();
         new TreeMap<>(app.settings()).forEach((key, value) -> settings.addAll(List.of(key, value)));
-        String provider = app.protocol() == Protocol.SAML ? "yz-saml-app-settings" : "yz-app-settings";
+        String provider =
+                app.protocol() == Protocol.SAML ? SamlAppSettingsMapper.PROVIDER_ID : OidcAppSettingsMapper.PROVIDER_ID;
         client.setProtocolMappers(
                 List.of(Scopes.mapper("一证设置", app.protocol().word(), provider, settings.toArray(String[]::new))));
         return client;

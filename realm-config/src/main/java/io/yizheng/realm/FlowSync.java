@@ -1,12 +1,11 @@
 package io.yizheng.realm;
 
-import static io.yizheng.realm.AdminApi.segment;
+import static io.yizheng.realm.Work.segment;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,7 +43,7 @@ final class FlowSync {
         this.applied = applied;
     }
 
-    void run() throws IOException {
+    void run() {
         Map<String, ObjectNode> top = new LinkedHashMap<>();
         for (JsonNode flow : wanted.path("authenticationFlows")) {
             if (flow.path("topLevel").asBoolean()) {
@@ -56,7 +55,7 @@ final class FlowSync {
         }
     }
 
-    private void topLevel(ObjectNode flow) throws IOException {
+    private void topLevel(ObjectNode flow) {
         String alias = flow.path("alias").asText();
         Optional<ObjectNode> living = livingFlow(alias);
         if (living.isEmpty()) {
@@ -76,7 +75,7 @@ final class FlowSync {
     }
 
     /** A stock flow in the place of ours has to be opened before its steps can be changed. */
-    private void open(String alias, ObjectNode living) throws IOException {
+    private void open(String alias, ObjectNode living) {
         if (living.path("builtIn").asBoolean()) {
             living.put("builtIn", false);
             work.update(
@@ -87,7 +86,7 @@ final class FlowSync {
     }
 
     /** The list of flows hides one of them, which still answers to its name. */
-    private Optional<ObjectNode> livingFlow(String alias) throws IOException {
+    private Optional<ObjectNode> livingFlow(String alias) {
         Optional<ObjectNode> listed = work.findIn(FLOWS, "alias", alias);
         if (listed.isPresent()) {
             return listed;
@@ -103,7 +102,7 @@ final class FlowSync {
         return Optional.of((ObjectNode) work.get(FLOWS + "/" + parent));
     }
 
-    private void steps(JsonNode flow, boolean lives) throws IOException {
+    private void steps(JsonNode flow, boolean lives) {
         String alias = flow.path("alias").asText();
         Map<String, ObjectNode> living = lives ? livingSteps(alias) : new LinkedHashMap<>();
         Map<String, ObjectNode> surplus = new LinkedHashMap<>(living);
@@ -129,7 +128,7 @@ final class FlowSync {
         }
     }
 
-    private void add(String alias, JsonNode step) throws IOException {
+    private void add(String alias, JsonNode step) {
         String key = key(step);
         makeWay(key);
         Left before = left.get(key);
@@ -153,7 +152,7 @@ final class FlowSync {
         }
         ObjectNode now = livingSteps(alias).get(key);
         if (now == null) {
-            throw new IOException("The step " + key + " did not appear in the flow " + alias + ".");
+            throw new IllegalStateException("The step " + key + " did not appear in the flow " + alias + ".");
         }
         if (!branch && step.has("authenticatorConfig")) {
             configure(alias, key, now, before == null ? null : before.config());
@@ -165,7 +164,7 @@ final class FlowSync {
     }
 
     /** One name cannot stand in two places: a step that moves leaves its old place first and takes its settings along. */
-    private void makeWay(String key) throws IOException {
+    private void makeWay(String key) {
         for (JsonNode flow : work.get(FLOWS)) {
             String top = flow.path("alias").asText();
             if (!wants(top)) {
@@ -186,14 +185,14 @@ final class FlowSync {
         }
     }
 
-    private void remove(String alias, String key, JsonNode step) throws IOException {
+    private void remove(String alias, String key, JsonNode step) {
         String id = step.path("id").asText();
         if (gone.add(id)) {
             work.remove("step " + alias + " / " + key, "/authentication/executions/" + id);
         }
     }
 
-    private void forget(String key, ObjectNode step) throws IOException {
+    private void forget(String key, ObjectNode step) {
         String config = step.path("authenticationConfig").asText("");
         ObjectNode told = config.isEmpty() ? null : (ObjectNode) work.get("/authentication/config/" + config);
         left.put(key, new Left(step.path("requirement"), told));
@@ -204,7 +203,7 @@ final class FlowSync {
         }
     }
 
-    private void adjust(String alias, JsonNode step, ObjectNode now) throws IOException {
+    private void adjust(String alias, JsonNode step, ObjectNode now) {
         String key = key(step);
         if (step.path("authenticatorFlow").asBoolean()) {
             steps(wantedFlow(key), true);
@@ -227,7 +226,7 @@ final class FlowSync {
         }
     }
 
-    private void configure(String alias, String key, ObjectNode step, @Nullable ObjectNode carried) throws IOException {
+    private void configure(String alias, String key, ObjectNode step, @Nullable ObjectNode carried) {
         ObjectNode ours = (ObjectNode) Work.oneOf(wanted.path("authenticatorConfig"), "alias", key)
                 .orElseThrow()
                 .path("config");
@@ -260,10 +259,10 @@ final class FlowSync {
         }
     }
 
-    private Map<String, ObjectNode> livingSteps(String alias) throws IOException {
+    private Map<String, ObjectNode> livingSteps(String alias) {
         Map<String, ObjectNode> steps = new LinkedHashMap<>();
         for (JsonNode step : work.find(FLOWS + "/" + segment(alias) + "/executions")
-                .orElseThrow(() -> new IOException("The flow " + alias
+                .orElseThrow(() -> new IllegalStateException("The flow " + alias
                         + " holds a step whose provider this server does not have; remove it in the admin console."))) {
             if (step.path("level").asInt() == 0) {
                 steps.put(livingKey(step), (ObjectNode) step);

@@ -1,5 +1,12 @@
 package io.yizheng.realm;
 
+import io.yizheng.claim.EvidenceClaim;
+import io.yizheng.claim.LevelClaim;
+import io.yizheng.claim.PhoneClaim;
+import io.yizheng.claim.RealNameClaim;
+import io.yizheng.claim.SamlLevelAttribute;
+import io.yizheng.claim.SamlSubject;
+import io.yizheng.claim.SubjectClaim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +41,8 @@ final class Scopes {
 
     static List<ClientScopeRepresentation> all() {
         List<ClientScopeRepresentation> scopes = new ArrayList<>();
-        scopes.add(scope("acr", "认证等级：账号当前的 L1–L4", OIDC, Shown.NEVER, mapper("level", "yz-level", EVERYWHERE)));
+        scopes.add(scope(
+                "acr", "认证等级：账号当前的 L1–L4", OIDC, Shown.NEVER, mapper("level", LevelClaim.PROVIDER_ID, EVERYWHERE)));
         scopes.add(scope(
                 "address",
                 "OpenID Connect built-in scope: address",
@@ -69,14 +77,25 @@ final class Scopes {
                 Shown.NEVER,
                 note("auth_time", "AUTH_TIME", "auth_time", "long"),
                 mapper("methods", "oidc-amr-mapper", EVERYWHERE),
-                mapper("subject", "yz-subject", PUBLIC)));
+                mapper("subject", OIDC, SubjectClaim.PROVIDER_ID)));
         scopes.add(scope(
                 "email",
                 "OpenID Connect built-in scope: email",
                 OIDC,
                 Shown.AND_ASKED,
-                mapper("email", "yz-email", ON_REQUEST)));
-        scopes.add(scope("loa", "认证方式与时间", OIDC, Shown.AND_ASKED, mapper("evidence", "yz-evidence", PUBLIC)));
+                attribute("email", "email", "email", ON_REQUEST),
+                mapper(
+                        "email verified",
+                        "oidc-usermodel-property-mapper",
+                        ON_REQUEST,
+                        "claim.name",
+                        "email_verified",
+                        "jsonType.label",
+                        "boolean",
+                        "user.attribute",
+                        "emailVerified")));
+        scopes.add(
+                scope("loa", "认证方式与时间", OIDC, Shown.AND_ASKED, mapper("evidence", EvidenceClaim.PROVIDER_ID, PUBLIC)));
         scopes.add(scope(
                 "microprofile-jwt",
                 "Microprofile - JWT built-in scope",
@@ -112,7 +131,7 @@ final class Scopes {
                         "String",
                         "multivalued",
                         "true")));
-        scopes.add(scope("phone", "手机号码", OIDC, Shown.AND_ASKED, mapper("phone", "yz-phone", ON_REQUEST)));
+        scopes.add(scope("phone", "手机号码", OIDC, Shown.AND_ASKED, mapper("phone", PhoneClaim.PROVIDER_ID, ON_REQUEST)));
         scopes.add(scope(
                 "profile",
                 "用户名、性别、民族",
@@ -122,7 +141,11 @@ final class Scopes {
                 attribute("gender", "gender", "gender", PUBLIC),
                 attribute("username", "username", "preferred_username", PUBLIC)));
         scopes.add(scope(
-                "realname", "姓名与证件，仅限已实名账号", OIDC, Shown.AND_ASKED, mapper("identity", "yz-realname", ON_REQUEST)));
+                "realname",
+                "姓名与证件，仅限已实名账号",
+                OIDC,
+                Shown.AND_ASKED,
+                mapper("identity", RealNameClaim.PROVIDER_ID, ON_REQUEST)));
         scopes.add(scope("role_list", "SAML role list", SAML, Shown.UNSAID_BUT_ASKED, roleList()));
         scopes.add(scope(
                 "roles",
@@ -157,8 +180,18 @@ final class Scopes {
                 "SAML 账号标识与认证等级",
                 SAML,
                 Shown.UNSAID_AND_HIDDEN,
-                samlMapper("level", "yz-saml-level"),
-                samlMapper("subject", "yz-saml-subject")));
+                samlMapper(
+                        "level",
+                        SamlLevelAttribute.PROVIDER_ID,
+                        "attribute.name",
+                        "loa",
+                        "attribute.nameformat",
+                        "Basic"),
+                samlMapper(
+                        "subject",
+                        SamlSubject.PROVIDER_ID,
+                        "mapper.nameid.format",
+                        "urn:oasis:names:tc:SAML:2.0:nameid-format:persistent")));
         return scopes;
     }
 

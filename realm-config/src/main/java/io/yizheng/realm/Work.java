@@ -1,11 +1,11 @@
 package io.yizheng.realm;
 
-import static io.yizheng.realm.AdminApi.segment;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
+import io.yizheng.launch.AdminApi;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +26,7 @@ final class Work {
 
     Work(AdminApi api, String realm, boolean overwrite, boolean rehearsal) {
         this.api = api;
-        this.realm = "/" + segment(realm);
+        this.realm = segment(realm);
         this.overwrite = overwrite;
         this.rehearsal = rehearsal;
     }
@@ -47,16 +47,21 @@ final class Work {
         return overwrite;
     }
 
-    Optional<JsonNode> find(String path) throws IOException {
-        return api.find(realm + path);
+    /** A name as one segment of a path. */
+    static String segment(String name) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    JsonNode get(String path) throws IOException {
+    Optional<JsonNode> find(String path) {
+        return api.find(realm + path, JsonNode.class);
+    }
+
+    JsonNode get(String path) {
         return api.get(realm + path);
     }
 
     /** The one of a list that has this value in this field. */
-    Optional<ObjectNode> findIn(String path, String field, String value) throws IOException {
+    Optional<ObjectNode> findIn(String path, String field, String value) {
         return oneOf(get(path), field, value);
     }
 
@@ -72,19 +77,19 @@ final class Work {
     }
 
     /** The new thing's id, which a rehearsal does not have. */
-    String create(String line, String path, JsonNode thing) throws IOException {
+    String create(String line, String path, JsonNode thing) {
         done.add("add " + line);
-        return rehearsal ? "" : api.post(realm + path, thing);
+        return rehearsal ? "" : api.post(realm + path, thing).orElse("");
     }
 
-    void update(String line, String path, JsonNode thing) throws IOException {
+    void update(String line, String path, JsonNode thing) {
         done.add("change " + line);
         if (!rehearsal) {
             api.put(realm + path, thing);
         }
     }
 
-    void remove(String line, String path) throws IOException {
+    void remove(String line, String path) {
         done.add("remove " + line);
         if (!rehearsal) {
             api.delete(realm + path);
@@ -120,14 +125,14 @@ final class Work {
     }
 
     /** Writes without a line of its own, where the merge has said what changes. */
-    void write(String path, JsonNode thing) throws IOException {
+    void write(String path, JsonNode thing) {
         if (!rehearsal) {
             api.put(realm + path, thing);
         }
     }
 
     /** Asks for something that has no body of its own, such as handing a scope to a client. */
-    void link(String line, String path, JsonNode body, boolean post) throws IOException {
+    void link(String line, String path, JsonNode body, boolean post) {
         done.add("add " + line);
         if (rehearsal) {
             return;

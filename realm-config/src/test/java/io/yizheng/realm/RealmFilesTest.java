@@ -232,7 +232,7 @@ class RealmFilesTest {
         assertThat(RealmFile.representation(house).getClientScopes().stream()
                         .filter(scope -> Set.of("phone", "email", "realname").contains(scope.getName()))
                         .flatMap(scope -> scope.getProtocolMappers().stream()))
-                .hasSize(3)
+                .hasSize(4)
                 .allSatisfy(mapper -> assertThat(mapper.getConfig())
                         .containsEntry("userinfo.token.claim", "true")
                         .doesNotContainKeys("access.token.claim", "id.token.claim"));
@@ -280,7 +280,7 @@ class RealmFilesTest {
                     .extracting(ProtocolMapperRepresentation::getProtocolMapper)
                     .singleElement()
                     .asString()
-                    .endsWith("app-settings");
+                    .startsWith("yz-app-settings");
         });
         assertThat(house.apps()).extracting(App::id).contains(house.home());
     }
