@@ -17,7 +17,8 @@ public final class Pages {
     /** Shows the page again with what has to be put right, each problem at its field. */
     public static Response show(LoginFormsProvider form, Page page, List<Problem> problems) {
         List<FormMessage> messages = problems.stream()
-                .map(problem -> new FormMessage(problem.field(), problem.message(), problem.parameters().toArray()))
+                .map(problem -> new FormMessage(
+                        problem.field(), problem.message(), problem.parameters().toArray()))
                 .toList();
         return show(form.setErrors(messages), page);
     }
