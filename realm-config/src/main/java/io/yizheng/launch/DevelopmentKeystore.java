@@ -1,17 +1,30 @@
 package io.yizheng.launch;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import io.yizheng.archive.vault.keystore.KeyTool;
+import io.yizheng.vault.Profile;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The vault's keys of a server that is only for trying out or testing: made when missing, never for production. */
-final class DevelopmentKeystore {
-    private DevelopmentKeystore() {}
+/**
+ * The vault's keys of a server that is only for trying out or testing. Their password lies beside them: never so where
+ * people's data are real.
+ */
+record DevelopmentKeystore(Path file, Path passwordFile) {
+    /** The keystore of this folder, made if there is none. */
+    static DevelopmentKeystore in(Path folder) {
+        DevelopmentKeystore keystore =
+                new DevelopmentKeystore(folder.resolve("vault.p12"), folder.resolve("vault.password"));
+        KeyTool.create(keystore.file, keystore.passwordFile, Profile.AES);
+        return keystore;
+    }
 
-    /** Makes sure of the keystore in this folder and gives the options that name it. */
-    static List<String> in(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        return List.of();
+    List<String> options() {
+        return optionsFor(file.toString(), passwordFile.toString());
+    }
+
+    /** For a server that finds the two files elsewhere. */
+    static List<String> optionsFor(String file, String passwordFile) {
+        return List.of(
+                "--spi-yz-vault--keystore--file=" + file, "--spi-yz-vault--keystore--password-file=" + passwordFile);
     }
 }

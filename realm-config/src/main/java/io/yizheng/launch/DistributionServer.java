@@ -89,7 +89,8 @@ public final class DistributionServer implements Server {
         plan.trustedProxies()
                 .ifPresent(addresses -> arguments.addAll(
                         List.of("--proxy-headers=xforwarded", "--proxy-trusted-addresses=" + addresses)));
-        arguments.addAll(DevelopmentKeystore.in(plan.keystoreFolder().orElse(home.resolve("data"))));
+        arguments.addAll(
+                DevelopmentKeystore.in(plan.keystoreFolder().orElse(data())).options());
         if (!plan.realmFiles().isEmpty()) {
             Path imports = Files.createDirectories(home.resolve("data").resolve("import"));
             for (Path file : plan.realmFiles()) {

@@ -22,6 +22,7 @@ public final class ContainerServer implements Server {
     private static final String THE_ENGINES_NETWORKS = "10.0.0.0/8,172.16.0.0/12,192.168.0.0/16";
 
     private static final String DATABASE = "db";
+    private static final String VAULT = "/opt/keycloak/conf/vault";
 
     private final ServerPlan plan;
     private final Path log;
@@ -88,6 +89,11 @@ public final class ContainerServer implements Server {
             options.add("--proxy-headers=xforwarded");
             options.add("--proxy-trusted-addresses=" + THE_ENGINES_NETWORKS);
         }
+        DevelopmentKeystore keystore =
+                DevelopmentKeystore.in(BuildFolder.path().resolve("servers").resolve(plan.name() + "-keystore"));
+        copy(keystore.file(), VAULT + ".p12");
+        copy(keystore.passwordFile(), VAULT + ".password");
+        options.addAll(DevelopmentKeystore.optionsFor(VAULT + ".p12", VAULT + ".password"));
         for (Path file : plan.realmFiles()) {
             copy(file, "/opt/keycloak/data/import/" + file.getFileName());
         }
