@@ -24,15 +24,15 @@
 <${home?has_content?then("a", "span")} class="brand"<#if home?has_content> href="${home}"</#if>><svg class="mark" aria-hidden="true"><use href="${url.resourcesPath}/${properties.icons}#mark"/></svg><b>${platform}</b><#if kind == "sheet" && app?has_content><span>${app}</span></#if></${home?has_content?then("a", "span")}>
 <nav aria-label="${msg("yz.tools")}"><@buttons.elder/></nav>
 </div>
-</header>
 <#if (yz.testEnvironment())!false><p class="trial">${msg("yz.trial")}</p></#if>
+</header>
 <#if kind == "login">
 <main id="main" tabindex="-1" class="login">
 <div class="wrap">
 <div class="intro">
 <#if app?has_content><span class="to">${msg("yz.to")}</span>
 <p class="name">${app}</p></#if>
-<p class="say">${msg("yz.say")}</p>
+<p class="say">${msg("yz.say")}<br>${msg("yz.say.2")}</p>
 </div>
 <section class="card" aria-labelledby="how" data-card>
 <#nested>

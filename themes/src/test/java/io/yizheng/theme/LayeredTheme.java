@@ -2,11 +2,14 @@ package io.yizheng.theme;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import org.keycloak.models.RealmModel;
 import org.keycloak.theme.ClassLoaderTheme;
 import org.keycloak.theme.Theme;
@@ -15,21 +18,38 @@ import org.keycloak.theme.Theme;
 final class LayeredTheme implements Theme {
     static final Locale CHINESE = Locale.forLanguageTag("zh-CN");
 
+    private static final Map<String, LayeredTheme> READ = new ConcurrentHashMap<>();
+
     /** The theme first, base last. */
     private final List<Theme> layers;
 
-    private LayeredTheme(List<Theme> layers) {
+    /** Chinese only, without the English that Keycloak would fall back to: what is missing shows. */
+    private final Properties messages = new Properties();
+
+    private final Properties properties = new Properties();
+
+    private LayeredTheme(List<Theme> layers) throws IOException {
         this.layers = layers;
+        for (int layer = layers.size() - 1; layer >= 0; layer--) {
+            messages.putAll(layers.get(layer).getMessages(CHINESE));
+            properties.putAll(layers.get(layer).getProperties());
+        }
     }
 
-    static LayeredTheme of(String name) throws IOException {
-        List<Theme> layers = new ArrayList<>();
-        for (String layer = name;
-                layer != null;
-                layer = layers.get(layers.size() - 1).getParentName()) {
-            layers.add(new ClassLoaderTheme(layer, Type.LOGIN, LayeredTheme.class.getClassLoader()));
+    static LayeredTheme of(String name) {
+        return READ.computeIfAbsent(name, LayeredTheme::read);
+    }
+
+    private static LayeredTheme read(String name) {
+        try {
+            List<Theme> layers = new ArrayList<>();
+            for (String layer = name; layer != null; layer = layers.get(layers.size() - 1).getParentName()) {
+                layers.add(new ClassLoaderTheme(layer, Type.LOGIN, LayeredTheme.class.getClassLoader()));
+            }
+            return new LayeredTheme(layers);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return new LayeredTheme(layers);
     }
 
     @Override
@@ -74,32 +94,23 @@ final class LayeredTheme implements Theme {
         return null;
     }
 
-    /** Chinese only, without the English that Keycloak would fall back to: what is missing shows. */
     @Override
-    public Properties getMessages(Locale locale) throws IOException {
-        Properties messages = new Properties();
-        for (int layer = layers.size() - 1; layer >= 0; layer--) {
-            messages.putAll(layers.get(layer).getMessages(locale));
-        }
+    public Properties getMessages(Locale locale) {
         return messages;
     }
 
     @Override
-    public Properties getMessages(String baseBundlename, Locale locale) throws IOException {
-        return getMessages(locale);
+    public Properties getMessages(String baseBundlename, Locale locale) {
+        return messages;
     }
 
     @Override
-    public Properties getEnhancedMessages(RealmModel realm, Locale locale) throws IOException {
-        return getMessages(locale);
+    public Properties getEnhancedMessages(RealmModel realm, Locale locale) {
+        return messages;
     }
 
     @Override
-    public Properties getProperties() throws IOException {
-        Properties properties = new Properties();
-        for (int layer = layers.size() - 1; layer >= 0; layer--) {
-            properties.putAll(layers.get(layer).getProperties());
-        }
+    public Properties getProperties() {
         return properties;
     }
 }

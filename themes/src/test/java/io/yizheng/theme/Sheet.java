@@ -2,13 +2,14 @@ package io.yizheng.theme;
 
 import io.yizheng.theme.Contract.Frame;
 import io.yizheng.theme.Contract.Page;
-import java.io.IOException;
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,9 @@ final class Sheet {
             "/realms/beijing/login-actions/authenticate?execution=1",
             "https://portal.example/",
             "首都之窗");
+
+    private static final DefaultFreeMarkerProvider ENGINE =
+            new DefaultFreeMarkerProvider(new ConcurrentHashMap<>(), new KeycloakSanitizerMethod());
 
     private final String theme;
     private final String template;
@@ -111,9 +115,8 @@ final class Sheet {
             model.put("msg", new MessageFormatterMethod(LayeredTheme.CHINESE, messages));
             model.put("advancedMsg", new AdvancedMessageFormatterMethod(LayeredTheme.CHINESE, messages));
             model.put("messagesPerField", messages(model, messages));
-            return new DefaultFreeMarkerProvider(null, new KeycloakSanitizerMethod())
-                    .processTemplate(model, template, layered);
-        } catch (IOException | FreeMarkerException e) {
+            return ENGINE.processTemplate(model, template, layered);
+        } catch (FreeMarkerException e) {
             throw new IllegalStateException(template, e);
         }
     }
@@ -122,7 +125,7 @@ final class Sheet {
         MessagesPerFieldBean perField = new MessagesPerFieldBean();
         MessageBean whole = new MessageBean(null, tone);
         for (String[] error : errors) {
-            Object[] parameters = java.util.Arrays.copyOfRange(error, 2, error.length, Object[].class);
+            Object[] parameters = Arrays.copyOfRange(error, 2, error.length, Object[].class);
             String text =
                     new MessageFormat(texts.getProperty(error[1], error[1]), LayeredTheme.CHINESE).format(parameters);
             whole.appendSummaryLine(text);
