@@ -43,7 +43,9 @@ final class LayeredTheme implements Theme {
     private static LayeredTheme read(String name) {
         try {
             List<Theme> layers = new ArrayList<>();
-            for (String layer = name; layer != null; layer = layers.get(layers.size() - 1).getParentName()) {
+            for (String layer = name;
+                    layer != null;
+                    layer = layers.get(layers.size() - 1).getParentName()) {
                 layers.add(new ClassLoaderTheme(layer, Type.LOGIN, LayeredTheme.class.getClassLoader()));
             }
             return new LayeredTheme(layers);

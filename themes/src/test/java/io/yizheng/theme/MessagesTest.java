@@ -97,7 +97,8 @@ class MessagesTest {
         Properties texts = LayeredTheme.of("beijing").getMessages(LayeredTheme.CHINESE);
 
         assertThat(List.of("doLogout", "logoutConfirmTitle", "logoutConfirmHeader", "successLogout", "failedLogout"))
-                .allSatisfy(key -> assertThat(texts.getProperty(key)).contains("退出").doesNotContain("注销"));
+                .allSatisfy(
+                        key -> assertThat(texts.getProperty(key)).contains("退出").doesNotContain("注销"));
     }
 
     @Test

@@ -35,10 +35,7 @@ class PagesTest {
 
     static Stream<Page> pages() {
         return Stream.of(
-                Pages.password(),
-                new PasswordPage(Pages.tabs("password"), null, ""),
-                Pages.sms(),
-                Pages.smsSent());
+                Pages.password(), new PasswordPage(Pages.tabs("password"), null, ""), Pages.sms(), Pages.smsSent());
     }
 
     @ParameterizedTest
@@ -63,9 +60,9 @@ class PagesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("examples")
     void everyButtonAndLinkHasAName(String name, Supplier<Sheet> sheet) {
-        assertThat(sheet.get().print().select("a, button")).allSatisfy(element -> assertThat(
-                        element.text() + element.attr("aria-label"))
-                .isNotBlank());
+        assertThat(sheet.get().print().select("a, button"))
+                .allSatisfy(element ->
+                        assertThat(element.text() + element.attr("aria-label")).isNotBlank());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -78,12 +75,12 @@ class PagesTest {
             assertThat(script.attr("src")).startsWith("/resources/");
         });
         assertThat(html.select("style, [style], object, embed, base")).isEmpty();
-        assertThat(html.select("link")).allSatisfy(link -> assertThat(link.attr("href"))
-                .startsWith("/resources/"));
-        assertThat(html.select("use")).allSatisfy(use -> assertThat(use.attr("href"))
-                .startsWith("/resources/"));
-        assertThat(html.select("img")).allSatisfy(img -> assertThat(img.attr("src"))
-                .matches("(/realms/|data:image/png;).*"));
+        assertThat(html.select("link"))
+                .allSatisfy(link -> assertThat(link.attr("href")).startsWith("/resources/"));
+        assertThat(html.select("use"))
+                .allSatisfy(use -> assertThat(use.attr("href")).startsWith("/resources/"));
+        assertThat(html.select("img"))
+                .allSatisfy(img -> assertThat(img.attr("src")).matches("(/realms/|data:image/png;).*"));
         assertThat(attributes(html).filter(attribute -> attribute.getKey().startsWith("on")))
                 .isEmpty();
         assertThat(attributes(html).map(Attribute::getValue)).noneMatch(value -> value.startsWith("javascript:"));
@@ -171,7 +168,8 @@ class PagesTest {
 
     @Test
     void anErrorIsTiedToItsField() {
-        Document html = Sheet.of(Pages.password()).wrong("captcha", "M-CAP-WRONG").print();
+        Document html =
+                Sheet.of(Pages.password()).wrong("captcha", "M-CAP-WRONG").print();
 
         Element captcha = html.selectFirst("#captcha");
         assertThat(captcha.attr("aria-invalid")).isEqualTo("true");
@@ -195,7 +193,8 @@ class PagesTest {
 
     @Test
     void anErrorOfNoFieldStandsAboveTheForm() {
-        Document html = Sheet.of(Pages.password()).wrong("global", "M-LOGIN-LOCKED", 15).print();
+        Document html =
+                Sheet.of(Pages.password()).wrong("global", "M-LOGIN-LOCKED", 15).print();
 
         assertThat(html.select("#summary").text()).isEqualTo("密码错误次数过多，请15分钟后再试");
     }
@@ -210,8 +209,7 @@ class PagesTest {
                 .print();
 
         assertThat(html.selectFirst("#password-new").attr("aria-describedby")).isEqualTo("password-new-err");
-        assertThat(html.select("#summary a").eachAttr("href"))
-                .containsExactly("#password-new", "#password-confirm");
+        assertThat(html.select("#summary a").eachAttr("href")).containsExactly("#password-new", "#password-confirm");
     }
 
     @Test
@@ -347,7 +345,8 @@ class PagesTest {
 
     @Test
     void aRealmWithoutASkinHasThePlainLook() {
-        Document html = Sheet.of("yizheng", "error.ftl").wrong("global", "M-SVC-DOWN").print();
+        Document html =
+                Sheet.of("yizheng", "error.ftl").wrong("global", "M-SVC-DOWN").print();
 
         assertThat(html.select("link[rel=stylesheet]")).hasSize(1);
         assertThat(html.select("header b").text()).isEqualTo("统一身份认证平台");
@@ -406,10 +405,16 @@ class PagesTest {
                 Sheet.of("saml-post-form.ftl")
                         .with("samlPost", Map.of("url", HOSTILE, "SAMLResponse", HOSTILE, "relayState", HOSTILE)),
                 Sheet.of("login-oauth-grant.ftl")
-                        .with("client", Map.of("clientId", "c", "name", HOSTILE, "attributes", Map.of("tosUri", HOSTILE)))
+                        .with(
+                                "client",
+                                Map.of("clientId", "c", "name", HOSTILE, "attributes", Map.of("tosUri", HOSTILE)))
                         .with(
                                 "oauth",
-                                Map.of("code", HOSTILE, "clientScopesRequested", List.of(Map.of("consentScreenText", HOSTILE)))));
+                                Map.of(
+                                        "code",
+                                        HOSTILE,
+                                        "clientScopesRequested",
+                                        List.of(Map.of("consentScreenText", HOSTILE)))));
 
         assertThat(sheets).allSatisfy(sheet -> {
             Document html = sheet.print();

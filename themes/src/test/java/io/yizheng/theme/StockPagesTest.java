@@ -87,7 +87,8 @@ class StockPagesTest {
 
     private static Set<String> stock() throws IOException, URISyntaxException {
         URL template = StockPagesTest.class.getClassLoader().getResource("theme/base/login/template.ftl");
-        String jar = template.toString().substring("jar:".length(), template.toString().indexOf("!"));
+        String jar = template.toString()
+                .substring("jar:".length(), template.toString().indexOf("!"));
         try (FileSystem files = FileSystems.newFileSystem(Path.of(new URI(jar)));
                 Stream<Path> pages = Files.list(files.getPath("theme/base/login"))) {
             return pages.map(page -> page.getFileName().toString())

@@ -81,7 +81,8 @@ class ThemeFilesTest {
 
     @Test
     void keycloakTakesStampedFilesForTheSameUnderEveryVersion() throws IOException {
-        Pattern pattern = Pattern.compile(LayeredTheme.of("beijing").getProperties().getProperty("contentHashPattern"));
+        Pattern pattern =
+                Pattern.compile(LayeredTheme.of("beijing").getProperties().getProperty("contentHashPattern"));
 
         for (Path file : files()) {
             assertThat(inTheme(file)).matches(pattern);
@@ -105,7 +106,8 @@ class ThemeFilesTest {
     void aSkinIsTokensOnly() throws IOException {
         String skin = Files.readString(SOURCES.resolve("beijing/login/resources/css/skin.css"));
 
-        assertThat(skin.replaceAll("(?s)/\\*.*?\\*/", "").strip()).matches("(?s):root \\{(\\s+--[a-z-]+: [^;{}]+;)+\\s+}");
+        assertThat(skin.replaceAll("(?s)/\\*.*?\\*/", "").strip())
+                .matches("(?s):root \\{(\\s+--[a-z-]+: [^;{}]+;)+\\s+}");
     }
 
     @Test
@@ -125,7 +127,8 @@ class ThemeFilesTest {
         }
 
         assertThat(bytes).isLessThan(25_000);
-        assertThat(Sheet.of(Pages.password()).html().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(10_000);
+        assertThat(Sheet.of(Pages.password()).html().getBytes(StandardCharsets.UTF_8))
+                .hasSizeLessThan(10_000);
     }
 
     @Test
