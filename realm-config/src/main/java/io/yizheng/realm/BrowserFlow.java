@@ -3,6 +3,7 @@ package io.yizheng.realm;
 import static io.yizheng.realm.Flow.alternative;
 import static io.yizheng.realm.Flow.required;
 
+import io.yizheng.login.assurance.AssuranceAuthenticatorFactory;
 import io.yizheng.login.session.SessionAuthenticatorFactory;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class BrowserFlow {
                         "已登录的会话，或任一登录方式",
                         alternative(SessionAuthenticatorFactory.PROVIDER_ID),
                         alternative(new Flow("yz-methods", "登录方式，停用其一即关闭该方式", methods)))),
-                required("yz-assurance"));
+                required(AssuranceAuthenticatorFactory.PROVIDER_ID));
     }
 
     /** Keycloak's own words for "name this execution in amr", which hold as long as the session does. */

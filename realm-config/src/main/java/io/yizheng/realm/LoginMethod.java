@@ -1,9 +1,12 @@
 package io.yizheng.realm;
 
+import io.yizheng.login.password.PasswordAuthenticatorFactory;
+import io.yizheng.login.sms.SmsAuthenticatorFactory;
+
 /** A way to sign in, with the word by which {@code amr} names it. */
 enum LoginMethod {
-    PASSWORD("yz-password", "pwd"),
-    SMS("yz-sms", "sms");
+    PASSWORD(PasswordAuthenticatorFactory.PROVIDER_ID, "pwd"),
+    SMS(SmsAuthenticatorFactory.PROVIDER_ID, "sms");
 
     private final String provider;
     private final String reference;

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.yizheng.kit.event.AuditListenerFactory;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -128,7 +129,7 @@ final class RealmFile {
     private static void events(RealmRepresentation realm) {
         realm.setEventsEnabled(true);
         realm.setEventsExpiration(Duration.ofDays(180).toSeconds());
-        realm.setEventsListeners(List.of("jboss-logging", "yz-events"));
+        realm.setEventsListeners(List.of("jboss-logging", AuditListenerFactory.PROVIDER_ID));
         realm.setEnabledEventTypes(List.of());
         realm.setAdminEventsEnabled(true);
         // Details would be the whole record that was sent, names and numbers in clear.

@@ -1,11 +1,13 @@
 package io.yizheng.realm;
 
+import io.yizheng.kit.app.AppSettings;
+import io.yizheng.kit.settings.PageSettings;
+import io.yizheng.kit.settings.ServiceSettings;
+import io.yizheng.realm.HouseRealm.Told;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** The realms of the house, each stating only what is its own. */
 final class Realms {
@@ -16,53 +18,12 @@ final class Realms {
             "beijing",
             "capital-window",
             List.of(LoginMethod.PASSWORD, LoginMethod.SMS),
-            settings(
-                    part(
-                            "captcha",
-                            "length",
-                            "4",
-                            "alphabet",
-                            "digits",
-                            "ignore-case",
-                            "true",
-                            "left-out",
-                            "",
-                            "lifetime-seconds",
-                            "180",
-                            "spoken",
-                            "true"),
-                    part(
-                            "sms",
-                            "digits",
-                            "6",
-                            "lifetime-seconds",
-                            "300",
-                            "resend-seconds",
-                            "60",
-                            "tries",
-                            "5",
-                            "daily-per-phone",
-                            "10",
-                            "hourly-per-address",
-                            "30"),
-                    part("password", "lock-after-failures", "5", "lock-seconds", "900"),
-                    part(
-                            "login",
-                            "methods",
-                            "password##sms",
-                            "identifiers",
-                            "username##phone##document",
-                            "captcha-with-password",
-                            "true"),
-                    part(
-                            "services",
-                            "sms-adapter",
-                            "simulated",
-                            "mail-adapter",
-                            "simulated",
-                            "population-adapter",
-                            "simulated"),
-                    part("page", "hotline", "400-056-0066", "default-client", "capital-window")),
+            List.of(
+                    new Told(ServiceSettings.SMS, ServiceSettings.SIMULATED),
+                    new Told(ServiceSettings.MAIL, ServiceSettings.SIMULATED),
+                    new Told(ServiceSettings.POPULATION, ServiceSettings.SIMULATED),
+                    new Told(PageSettings.HOTLINE, "400-056-0066"),
+                    new Told(PageSettings.DEFAULT_CLIENT, "capital-window")),
             // 6 to 20 letters, or letters with digits: never digits alone, no other sign.
             "hashAlgorithm(argon2) and length(6) and maxLength(20) and regexPattern(^[A-Za-z0-9]*[A-Za-z][A-Za-z0-9]*$)",
             new HouseRealm.Sessions(Duration.ofMinutes(30), Duration.ofHours(10), Duration.ofMinutes(5)),
@@ -90,7 +51,14 @@ final class Realms {
                             App.Protocol.OIDC_PUBLIC,
                             "/realms/beijing/yz-portal/education/",
                             List.of("loa", "phone", "realname"),
-                            Map.of("methods", "password", "layout", "education"))));
+                            Map.of(AppSettings.METHODS.key(), "password", AppSettings.LAYOUT.key(), "education"))),
+            List.of(
+                    new TestPerson("ceshijia", "13800000001", "Chang4cheng", null),
+                    new TestPerson(
+                            "ceshiyi",
+                            "13800000002",
+                            "Chang4cheng",
+                            new TestPerson.Document("测试乙", "110101199001010015"))));
 
     private Realms() {}
 
@@ -100,24 +68,5 @@ final class Realms {
 
     static Optional<HouseRealm> named(String name) {
         return all().stream().filter(realm -> realm.name().equals(name)).findFirst();
-    }
-
-    private record Part(String name, Map<String, String> values) {}
-
-    /** Keys and values by turns. */
-    private static Part part(String name, String... values) {
-        Map<String, String> byKey = new TreeMap<>();
-        for (int i = 0; i < values.length; i += 2) {
-            byKey.put(values[i], values[i + 1]);
-        }
-        return new Part(name, byKey);
-    }
-
-    private static Map<String, Map<String, String>> settings(Part... parts) {
-        Map<String, Map<String, String>> settings = new LinkedHashMap<>();
-        for (Part part : parts) {
-            settings.put(part.name(), part.values());
-        }
-        return settings;
     }
 }

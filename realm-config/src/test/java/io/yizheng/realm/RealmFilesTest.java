@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.yizheng.kit.settings.SettingsPart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -346,9 +347,8 @@ class RealmFilesTest {
         RealmRepresentation realm = RealmFile.representation(house);
         assertThat(executions(realm, "yz-settings"))
                 .extracting(AuthenticationExecutionExportRepresentation::getAuthenticator)
-                .containsExactlyElementsOf(house.settings().keySet().stream()
-                        .map("yz-settings-"::concat)
-                        .toList());
+                .containsExactlyElementsOf(
+                        SettingsFlow.PARTS.stream().map(SettingsPart::getId).toList());
         for (AuthenticationExecutionExportRepresentation part : executions(realm, "yz-settings")) {
             assertThat(config(realm, part.getAuthenticatorConfig()).getConfig())
                     .isNotEmpty()
