@@ -28,7 +28,9 @@ enum PortalFile {
     }
 
     static Optional<PortalFile> at(String address) {
-        return Arrays.stream(values()).filter(file -> file.address.equals(address)).findFirst();
+        return Arrays.stream(values())
+                .filter(file -> file.address.equals(address))
+                .findFirst();
     }
 
     String address() {

@@ -19,8 +19,9 @@ import org.keycloak.services.resource.RealmResourceProvider;
 public final class PortalResource implements RealmResourceProvider {
 
     private static final String PAGE = PortalFile.read("portal.html");
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-            + " connect-src 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " connect-src 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final KeycloakSession session;
 
@@ -85,7 +86,10 @@ public final class PortalResource implements RealmResourceProvider {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     @Override

@@ -24,7 +24,12 @@ final class Profile {
         List<UPAttribute> attributes = new ArrayList<>();
         UPAttribute username = attribute("username", "用户名", ADMIN);
         username.setValidations(new TreeMap<>(Map.of(
-                "length", new TreeMap<>(Map.of("min", 1, "max", 255)), "username-prohibited-characters", Map.of(), UsernameValidator.PROVIDER_ID, Map.of())));
+                "length",
+                new TreeMap<>(Map.of("min", 1, "max", 255)),
+                "username-prohibited-characters",
+                Map.of(),
+                UsernameValidator.PROVIDER_ID,
+                Map.of())));
         attributes.add(username);
         attributes.add(attribute("email", "邮箱", Set.of()));
         attributes.add(attribute("phone", "手机号码", Set.of()));

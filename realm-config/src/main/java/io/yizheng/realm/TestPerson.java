@@ -5,7 +5,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody made up, who lives on a server that was started for trying out; their password is no secret. */
-record TestPerson(String username, String phone, String password, @Nullable Document document) {
+record TestPerson(
+        String username,
+        String phone,
+        String password,
+        @Nullable Document document) {
 
     /** An identity that counts as verified. */
     record Document(String name, String number) {}
