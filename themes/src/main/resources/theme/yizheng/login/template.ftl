@@ -1,14 +1,12 @@
-<#-- The frame of every page: header, main, footer. A page is either a login card or a sheet.
-     The head has no end tag (HTML lets it out): in front of that tag Keycloak would write a script into the page
-     that keeps a sent form out of the history. Our policy forbids such scripts; kit.js does the same by data-here. -->
+<#-- The frame of every page: header, main, footer. A page is either a login card or a sheet. -->
 <#import "buttons.ftl" as buttons>
 <#import "field.ftl" as field>
 
 <#macro frame title kind="sheet" names=[] heading=true alert=true otherWay=true>
-<#local elder = (yz.elder())!false, platform = msg("yz.platform"), home = (yz.home())!"", app = (yz.app())!"", hotline = (yz.hotline())!"">
+<#local elder = (yz.elder())!false, here = (yz.back())!"", platform = msg("yz.platform"), home = (yz.home())!"", app = (yz.app())!"", hotline = (yz.hotline())!"">
 <#local failed = alert && ((message.type)!"") == "error">
 <!DOCTYPE html>
-<html lang="zh-CN"<#if elder> data-mode="elder"</#if><#if url.hasAction()> data-here="${url.loginAction}"</#if>>
+<html lang="zh-CN"<#if elder> data-mode="elder"</#if><#if here?has_content> data-here="${here}"</#if>>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -17,6 +15,7 @@
 <link rel="stylesheet" href="${url.resourcesPath}/${properties.styles}">
 <#if properties.skin?has_content><link rel="stylesheet" href="${url.resourcesPath}/${properties.skin}"></#if>
 <script src="${url.resourcesPath}/${properties.scripts}" defer></script>
+</head>
 <body>
 <a class="skip" href="#main">${msg("yz.skip")}</a>
 <header class="top">

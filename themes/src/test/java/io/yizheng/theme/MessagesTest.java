@@ -2,6 +2,7 @@ package io.yizheng.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.yizheng.kit.page.Message;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -20,16 +21,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.keycloak.services.messages.Messages;
 
 class MessagesTest {
     private static final Pattern ASKED = Pattern.compile("msg\\(\"([^\"]+)\"\\s*[,)]");
     private static final Pattern PLACE = Pattern.compile("\\{[a-z]+}");
-
-    /** Labels that templates ask for by the field's name. */
-    private static final Set<String> LABELS =
-            Set.of("yz.label.username", "yz.label.password", "yz.label.captcha", "yz.label.phone", "yz.label.code");
 
     @Test
     void theCatalogueSaysWhatTheSpecificationSays() throws IOException {
@@ -49,14 +47,15 @@ class MessagesTest {
         for (String theme : List.of("yizheng", "beijing")) {
             assertThat(LayeredTheme.of(theme).getMessages(LayeredTheme.CHINESE).stringPropertyNames())
                     .as(theme)
-                    .containsAll(asked());
+                    .containsAll(asked())
+                    .containsAll(said());
         }
     }
 
     @Test
     void noTextOfOursIsLeftOver() throws IOException {
         Set<String> used = new TreeSet<>(asked());
-        used.addAll(LABELS);
+        used.addAll(said());
 
         assertThat(own("yizheng").stringPropertyNames())
                 .filteredOn(key -> key.startsWith("yz."))
@@ -131,6 +130,18 @@ class MessagesTest {
         for (Path template : StockPagesTest.templates()) {
             ASKED.matcher(Files.readString(template)).results().forEach(found -> keys.add(found.group(1)));
         }
+        return keys;
+    }
+
+    /** Every key that the server asks for: messages, and the labels of fields that they name. */
+    private static Set<String> said() {
+        Set<String> keys = new TreeSet<>();
+        for (Message message : Message.values()) {
+            keys.add(message.id());
+        }
+        Stream.of(Pages.password(), Pages.sms())
+                .flatMap(page -> page.fields().stream())
+                .forEach(field -> keys.add("yz.label." + field));
         return keys;
     }
 

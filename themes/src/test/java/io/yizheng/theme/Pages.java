@@ -1,10 +1,10 @@
 package io.yizheng.theme;
 
-import io.yizheng.theme.Contract.CaptchaView;
-import io.yizheng.theme.Contract.CodeView;
-import io.yizheng.theme.Contract.MethodTab;
-import io.yizheng.theme.Contract.PasswordPage;
-import io.yizheng.theme.Contract.SmsPage;
+import io.yizheng.kit.page.CaptchaView;
+import io.yizheng.kit.page.CodeView;
+import io.yizheng.kit.page.MethodTab;
+import io.yizheng.login.password.PasswordPage;
+import io.yizheng.login.sms.SmsPage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

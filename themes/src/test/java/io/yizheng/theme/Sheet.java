@@ -1,7 +1,7 @@
 package io.yizheng.theme;
 
-import io.yizheng.theme.Contract.Frame;
-import io.yizheng.theme.Contract.Page;
+import io.yizheng.kit.page.Frame;
+import io.yizheng.kit.page.Page;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -151,10 +151,6 @@ final class Sheet {
 
         Urls(String theme) {
             this.theme = theme;
-        }
-
-        public boolean hasAction() {
-            return true;
         }
 
         public String getResourcesPath() {

@@ -12,8 +12,8 @@
     setTimeout(() => { byId('say').textContent = text; }, 100);
   };
 
-  // The address that shows the current step when opened: that of its form, without host and one-time code.
-  const here = () => (root.dataset.here || '').replace(/^https?:\/\/[^/]+/, '').replace(/([?&])session_code=[^&]*&?/, '$1');
+  // The address that shows the current step when opened.
+  const here = () => root.dataset.here;
 
   const acts = {
     eye(button) {
