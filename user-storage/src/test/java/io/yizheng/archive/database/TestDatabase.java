@@ -23,6 +23,11 @@ public final class TestDatabase {
 
     private static final class OnePostgres {
         private static final EmbeddedPostgres RUNNING = EmbeddedPostgres.start();
+        private static final String TEMPLATE = "migrated";
+
+        static {
+            migrate(RUNNING.createDatabase(TEMPLATE));
+        }
     }
 
     private final String url;
@@ -30,16 +35,17 @@ public final class TestDatabase {
 
     private TestDatabase(String url) {
         this.url = url;
-        migrate();
     }
 
     public static TestDatabase h2() {
-        return new TestDatabase("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;NON_KEYWORDS=VALUE");
+        String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;NON_KEYWORDS=VALUE";
+        migrate(url);
+        return new TestDatabase(url);
     }
 
     public static TestDatabase postgres() {
-        return new TestDatabase(
-                OnePostgres.RUNNING.createDatabase(UUID.randomUUID().toString()));
+        return new TestDatabase(OnePostgres.RUNNING.copyDatabase(
+                OnePostgres.TEMPLATE, UUID.randomUUID().toString()));
     }
 
     /** Statements that stand at once, from a pool that grows as it must. */
@@ -106,6 +112,14 @@ public final class TestDatabase {
             }
         }
 
+        public void giveUp() {
+            try {
+                connection.rollback();
+            } catch (SQLException refused) {
+                throw new DatabaseRefusedException(refused);
+            }
+        }
+
         @Override
         public void close() {
             try {
@@ -117,7 +131,7 @@ public final class TestDatabase {
         }
     }
 
-    private void migrate() {
+    private static void migrate(String url) {
         try (Connection connection = DriverManager.getConnection(url)) {
             Database database =
                     DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));

@@ -166,7 +166,7 @@ public final class KeyFile {
         } catch (NoSuchFileException missing) {
             throw unusable("does not exist", null);
         } catch (IOException | GeneralSecurityException refused) {
-            throw unusable("does not open: it is no PKCS12 file, or the password is another one", refused);
+            throw unusable("does not open: it is no PKCS12 file, or the password is another one", null);
         }
     }
 

@@ -1,0 +1,29 @@
+package io.yizheng.credential;
+
+import org.keycloak.models.KeycloakSession;
+
+/**
+ * More passwords are waiting to be hashed than the machine gets done in time; the person is to try again in a moment.
+ * Keycloak takes any failure of a hash for a wrong password, so whoever asked must look here before counting one.
+ */
+public final class HashingBusyException extends RuntimeException {
+
+    /** The key of the sentence that asks the person to try again. */
+    public static final String MESSAGE = "M-SVC-DOWN";
+
+    private static final String REFUSED = "yz.hashing-refused";
+
+    HashingBusyException() {
+        // Without a stack: it says nothing here, and Keycloak logs it once for each refusal.
+        super(MESSAGE, null, false, false);
+    }
+
+    static void note(KeycloakSession session) {
+        session.setAttribute(REFUSED, Boolean.TRUE);
+    }
+
+    /** Whether a password in this request was refused for want of time rather than for being wrong. */
+    public static boolean happenedIn(KeycloakSession session) {
+        return Boolean.TRUE.equals(session.getAttribute(REFUSED));
+    }
+}

@@ -1,0 +1,2 @@
+/** The password hash of the GM profile. */
+package io.yizheng.credential;

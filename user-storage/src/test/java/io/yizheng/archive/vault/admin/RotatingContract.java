@@ -1,0 +1,198 @@
+package io.yizheng.archive.vault.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.yizheng.archive.database.SealedColumn;
+import io.yizheng.archive.database.SealedColumns;
+import io.yizheng.archive.database.Sql;
+import io.yizheng.archive.database.TestDatabase;
+import io.yizheng.archive.database.TestDatabase.Request;
+import io.yizheng.archive.handle.Handle;
+import io.yizheng.archive.handle.Handle.Kind;
+import io.yizheng.archive.handle.jpa.HandleRows;
+import io.yizheng.fixture.MovedClock;
+import io.yizheng.fixture.Racing;
+import io.yizheng.vault.KeyringVault;
+import io.yizheng.vault.Profile;
+import io.yizheng.vault.TestKeys;
+import io.yizheng.vault.Vault;
+import io.yizheng.vault.VaultKey;
+import io.yizheng.vault.VaultKey.Use;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.keycloak.models.RealmModel;
+
+interface RotatingContract {
+
+    int PEOPLE = 250;
+
+    TestDatabase database();
+
+    @Test
+    default void everythingMovesToTheNewestKeysThoughRunsAreInterrupted() {
+        people(PEOPLE);
+        Vault rotated = TestKeys.vault(2, 2);
+        Rotation rotation = Rotation.ofAllRealms(database().apart(), rotated);
+        assertThat(rotation.stale()).containsEntry("YZ_LOGIN_HANDLE.SEALED_VALUE", PEOPLE);
+        assertThat(rotation.lacking()).containsEntry("index-1", 0).containsEntry("index-2", PEOPLE);
+        assertThat(rotation.dependentOn("seal-1")).isEqualTo(PEOPLE);
+        assertThat(rotation.dependentOn("index-1")).isEqualTo(PEOPLE);
+
+        int resealed = 0;
+        int indexed = 0;
+        for (int run = 0; run < 12; run++) {
+            AtomicInteger looks = new AtomicInteger();
+            // A new one each time, as after a restart or on another node.
+            Rotation.Done done =
+                    Rotation.ofAllRealms(database().apart(), rotated).run(() -> looks.incrementAndGet() > 6);
+            resealed += done.resealed();
+            indexed += done.indexed();
+            assertThat(done.refused()).isZero();
+        }
+        assertThat(resealed).isEqualTo(PEOPLE);
+        assertThat(indexed).isEqualTo(PEOPLE);
+        assertThat(rotation.stale()).containsEntry("YZ_LOGIN_HANDLE.SEALED_VALUE", 0);
+        assertThat(rotation.lacking()).containsEntry("index-2", 0);
+        assertThat(rotation.dependentOn("seal-1")).isZero();
+        assertThat(rotation.dependentOn("index-1")).isZero();
+
+        rotation.dropFingerprints("1");
+        Vault without = new KeyringVault(
+                List.of(TestKeys.key(Use.SEAL, 2, Profile.AES), TestKeys.key(Use.INDEX, 2, Profile.AES)),
+                Profile.AES,
+                InstantSource.system());
+        try (Request request = database().request()) {
+            HandleRows handles = handles(request, without);
+            for (int i = 0; i < PEOPLE; i++) {
+                assertThat(handles.owner(realm(i), phone(i))).hasValue("user-" + i);
+                assertThat(handles.of(realm(i), "user-" + i)).containsExactly(phone(i));
+            }
+        }
+    }
+
+    @Test
+    default void aRealmMovesWithoutTheOthers() {
+        people(10);
+        Vault rotated = TestKeys.vault(2, 2);
+        Rotation beijing = Rotation.ofRealm(database().apart(), rotated, "beijing");
+        assertThat(beijing.run(() -> false)).isEqualTo(new Rotation.Done(5, 5, 0));
+        assertThat(beijing.stale()).containsEntry("YZ_LOGIN_HANDLE.SEALED_VALUE", 0);
+        assertThat(Rotation.ofAllRealms(database().apart(), rotated).stale())
+                .containsEntry("YZ_LOGIN_HANDLE.SEALED_VALUE", 5);
+    }
+
+    @Test
+    default void aValueThatDoesNotOpenIsCountedAndHoldsNobodyUp() {
+        people(10);
+        Sql apart = database().apart();
+        apart.update(
+                "update YZ_LOGIN_HANDLE set SEALED_VALUE = 'v1.A256GCM.1.AAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAAAAAAAAAA'"
+                        + " where USER_ID = 'user-3'");
+        Rotation.Done done = Rotation.ofAllRealms(apart, TestKeys.vault(2, 2)).run(() -> false);
+        assertThat(done).isEqualTo(new Rotation.Done(9, 9, 2));
+    }
+
+    @Test
+    default void handlesGivenUpWhileTheRotationRunsDoNotComeBack() {
+        people(PEOPLE);
+        Vault rotated = TestKeys.vault(2, 2);
+        Racing.of(8, i -> () -> {
+            if (i < 2) {
+                Rotation.ofAllRealms(database().apart(), rotated).run(() -> false);
+            } else {
+                for (int person = i - 2; person < PEOPLE; person += 6) {
+                    try (Request request = database().request()) {
+                        Vault node = person % 2 == 0 ? rotated : TestKeys.vault(1, 1);
+                        handles(request, node).release(realm(person), phone(person), "user-" + person);
+                        request.commit();
+                    }
+                }
+            }
+            return i;
+        });
+        assertThat(database().apart().first("select count(*) from YZ_LOGIN_HANDLE", row -> row.getInt(1)))
+                .hasValue(0);
+    }
+
+    @Test
+    default void everySealedColumnIsOneThatTheTablesHave() {
+        for (SealedColumn column : SealedColumn.values()) {
+            assertThatCode(() -> database()
+                            .apart()
+                            .list(
+                                    "select ID, REALM_ID, " + column.column() + " from " + column.table(),
+                                    row -> row.getString(1)))
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    default void aDatabaseKnowsItsKeysAgain() {
+        canaries(TestKeys.vault(1, 1)).check();
+        canaries(TestKeys.vault(1, 1)).check();
+        canaries(TestKeys.vault(2, 2)).check();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> canaries(TestKeys.vault(1, 2)).check())
+                .withMessage("The vault lacks the key seal-2, which this database was written with."
+                        + " Put back the keystore that belongs to it.");
+        canaries(TestKeys.vault(2, 2)).forget("seal-2");
+        canaries(TestKeys.vault(1, 2)).check();
+    }
+
+    @Test
+    default void aKeyOfTheSameNameThatIsAnotherIsNoticed() {
+        canaries(TestKeys.vault(1, 1)).check();
+        VaultKey otherSeal = new VaultKey(Use.SEAL, 1, Profile.AES, Instant.EPOCH, new byte[32]);
+        VaultKey otherIndex = new VaultKey(Use.INDEX, 1, Profile.AES, Instant.EPOCH, new byte[32]);
+        for (List<VaultKey> keys : List.of(
+                List.of(otherSeal, TestKeys.key(Use.INDEX, 1, Profile.AES)),
+                List.of(TestKeys.key(Use.SEAL, 1, Profile.AES), otherIndex))) {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> canaries(new KeyringVault(keys, Profile.AES, InstantSource.system()))
+                            .check())
+                    .withMessageContaining("is not the one this database was written with");
+        }
+    }
+
+    @Test
+    default void nodesThatStartTogetherKeepOneCanaryAKey() {
+        Racing.of(16, i -> () -> {
+            canaries(TestKeys.vault(1, 1)).check();
+            return i;
+        });
+        assertThat(database().apart().first("select count(*) from YZ_CANARY", row -> row.getInt(1)))
+                .hasValue(2);
+    }
+
+    private Canaries canaries(Vault vault) {
+        return new Canaries(database().apart(), vault, new MovedClock());
+    }
+
+    private void people(int count) {
+        try (Request request = database().request()) {
+            HandleRows handles = handles(request, TestKeys.vault(1, 1));
+            for (int i = 0; i < count; i++) {
+                assertThat(handles.claim(realm(i), phone(i), "user-" + i)).isTrue();
+            }
+            request.commit();
+        }
+    }
+
+    private HandleRows handles(Request request, Vault vault) {
+        return new HandleRows(
+                request.within(), new SealedColumns(vault, database().apart(), work -> {}), vault, new MovedClock());
+    }
+
+    private static Handle phone(int i) {
+        return new Handle(Kind.PHONE, "+86138" + (10_000_000 + i));
+    }
+
+    private static RealmModel realm(int i) {
+        return NamedRealm.of(i % 2 == 0 ? "beijing" : "jilin");
+    }
+}
