@@ -19,7 +19,7 @@ public final class HashingBusyException extends RuntimeException {
     }
 
     static void note(KeycloakSession session) {
-        session.setAttribute(REFUSED, Boolean.TRUE);
+        session.setAttribute(REFUSED, true);
     }
 
     /** Whether a password in this request was refused for want of time rather than for being wrong. */

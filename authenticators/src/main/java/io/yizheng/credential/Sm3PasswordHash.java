@@ -45,13 +45,16 @@ final class Sm3PasswordHash implements PasswordHashProvider {
         random.nextBytes(salt);
         byte[] hash = hashed(rawPassword, salt, iterations, HASH_BYTES);
         return PasswordCredentialModel.createFromValues(
-                Sm3PasswordHashFactory.PROVIDER_ID, salt, iterations, Base64.getEncoder().encodeToString(hash));
+                Sm3PasswordHashFactory.PROVIDER_ID,
+                salt,
+                iterations,
+                Base64.getEncoder().encodeToString(hash));
     }
 
     @Override
     public boolean verify(String rawPassword, PasswordCredentialModel credential) {
-        byte[] kept = Base64.getDecoder()
-                .decode(credential.getPasswordSecretData().getValue());
+        byte[] kept =
+                Base64.getDecoder().decode(credential.getPasswordSecretData().getValue());
         byte[] hash = hashed(
                 rawPassword,
                 credential.getPasswordSecretData().getSalt(),

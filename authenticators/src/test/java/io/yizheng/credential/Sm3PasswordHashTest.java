@@ -34,13 +34,14 @@ class Sm3PasswordHashTest {
     private final Map<Object, Object> attributes = new HashMap<>();
 
     private final KeycloakSession session = (KeycloakSession) Proxy.newProxyInstance(
-            getClass().getClassLoader(), new Class<?>[] {KeycloakSession.class}, (proxy, method, arguments) ->
-                    switch (method.getName()) {
-                        case "setAttribute" -> attributes.put(arguments[0], arguments[1]);
-                        case "getAttribute" -> attributes.get(arguments[0]);
-                        case "getProvider" -> new HashIterationsPasswordPolicyProviderFactory();
-                        default -> throw new UnsupportedOperationException(method.getName());
-                    });
+            getClass().getClassLoader(),
+            new Class<?>[] {KeycloakSession.class},
+            (proxy, method, arguments) -> switch (method.getName()) {
+                case "setAttribute" -> attributes.put(arguments[0], arguments[1]);
+                case "getAttribute" -> attributes.get(arguments[0]);
+                case "getProvider" -> new HashIterationsPasswordPolicyProviderFactory();
+                default -> throw new UnsupportedOperationException(method.getName());
+            });
 
     static Stream<Arguments> published() {
         return Stream.of(
@@ -85,7 +86,9 @@ class Sm3PasswordHashTest {
         assertThat(kept.getPasswordCredentialData().getAlgorithm()).isEqualTo("pbkdf2-hmac-sm3");
         assertThat(kept.getPasswordCredentialData().getHashIterations()).isEqualTo(FEW);
         assertThat(kept.getPasswordSecretData().getSalt()).hasSize(16);
-        assertThat(hash.encodedCredential("中文口令Aa1!", FEW).getPasswordSecretData().getValue())
+        assertThat(hash.encodedCredential("中文口令Aa1!", FEW)
+                        .getPasswordSecretData()
+                        .getValue())
                 .as("another salt")
                 .isNotEqualTo(kept.getPasswordSecretData().getValue());
     }
@@ -97,8 +100,7 @@ class Sm3PasswordHashTest {
         assertThat(hash.policyCheck(policy(FEW), few)).isTrue();
         assertThat(hash.policyCheck(policy(FEW + 1), few)).isFalse();
         assertThat(hash.policyCheck(policy(-1), few)).isFalse();
-        PasswordCredentialModel foreign =
-                PasswordCredentialModel.createFromValues("argon2", new byte[16], FEW, "AAAA");
+        PasswordCredentialModel foreign = PasswordCredentialModel.createFromValues("argon2", new byte[16], FEW, "AAAA");
         assertThat(hash.policyCheck(policy(FEW), foreign)).isFalse();
         PasswordCredentialModel full =
                 PasswordCredentialModel.createFromValues("pbkdf2-hmac-sm3", new byte[16], 600_000, "AAAA");
@@ -163,7 +165,10 @@ class Sm3PasswordHashTest {
 
     private Sm3PasswordHash hash() {
         return new Sm3PasswordHash(
-                session, new HashingQueue(1, Duration.ofSeconds(30)), Sm3PasswordHashFactory.DEFAULT_ITERATIONS, new SecureRandom());
+                session,
+                new HashingQueue(1, Duration.ofSeconds(30)),
+                Sm3PasswordHashFactory.DEFAULT_ITERATIONS,
+                new SecureRandom());
     }
 
     private PasswordPolicy policy(int iterations) {

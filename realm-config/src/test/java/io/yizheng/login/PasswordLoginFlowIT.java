@@ -41,7 +41,7 @@ class PasswordLoginFlowIT {
 
         assertThat(landed.isApp()).isTrue();
         Tokens tokens = citizen.redeems(landed, "capital-window");
-        assertThat(tokens.status()).isEqualTo(200);
+        assertThat(tokens.status()).as(tokens.response().asString()).isEqualTo(200);
         assertThat(tokens.idClaims())
                 .containsEntry("preferred_username", resident.username())
                 .containsEntry("acr", "L1");

@@ -9,7 +9,7 @@ final class SmsLogin {
 
     static final String PHONE = "手机号";
     static final String CAPTCHA = "图形验证码";
-    static final String CODE = "短信验证码";
+    static final String CODE = "验证码";
 
     private SmsLogin() {}
 

@@ -32,6 +32,11 @@ public final class PasswordGuard {
         counters.reset(key(account));
     }
 
+    /** Gives a try back that was never evaluated. */
+    public void untried(String account) {
+        counters.giveBack(key(account));
+    }
+
     private String key(String account) {
         return "password:" + realm.getId() + ":" + account;
     }

@@ -86,22 +86,33 @@ final class PasswordAuthenticator implements Authenticator {
                     Problem.at(PasswordPage.PASSWORD, Message.LOGIN_LOCKED, minutesLeft(attempt)));
             return;
         }
-        if (!new PasswordCheck(context).isRight(account, typed.secret(PasswordPage.PASSWORD))) {
-            String error = account.isPresent() ? Errors.INVALID_USER_CREDENTIALS : Errors.USER_NOT_FOUND;
-            refuse(context, typed, account, error, Problem.at(PasswordPage.PASSWORD, Message.LOGIN_BAD));
-            return;
+        switch (new PasswordCheck(context).compare(account, typed.secret(PasswordPage.PASSWORD))) {
+            case RIGHT -> {
+                guard.succeeded(counted);
+                admit(context, typed, account.orElseThrow());
+            }
+            case WRONG -> {
+                String error = account.isPresent() ? Errors.INVALID_USER_CREDENTIALS : Errors.USER_NOT_FOUND;
+                refuse(context, typed, account, error, Problem.at(PasswordPage.PASSWORD, Message.LOGIN_BAD));
+            }
+            case UNKNOWN -> {
+                guard.untried(counted);
+                askAgain(context, typed, true, List.of(Problem.at(PasswordPage.PASSWORD, Message.SERVICE_DOWN)));
+            }
         }
-        guard.succeeded(counted);
-        if (!account.get().isEnabled()) {
+    }
+
+    private static void admit(AuthenticationFlowContext context, Typed typed, UserModel account) {
+        if (account.isEnabled()) {
+            signIn(context, account);
+        } else {
             refuse(
                     context,
                     typed,
-                    account,
+                    Optional.of(account),
                     Errors.USER_DISABLED,
                     Problem.at(PasswordPage.PASSWORD, Message.ACCOUNT_DISABLED));
-            return;
         }
-        signIn(context, account.get());
     }
 
     /** Whole minutes, and never 0: whoever comes back when told must not be turned away again. */

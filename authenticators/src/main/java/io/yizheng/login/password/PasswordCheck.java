@@ -1,9 +1,9 @@
 package io.yizheng.login.password;
 
+import io.yizheng.credential.HashingBusyException;
 import java.util.Optional;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.authenticators.util.AuthenticatorUtils;
-import org.keycloak.models.SubjectCredentialManager;
 import org.keycloak.models.UserCredentialModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.credential.PasswordCredentialModel;
@@ -17,14 +17,33 @@ final class PasswordCheck {
         this.context = context;
     }
 
-    boolean isRight(Optional<UserModel> account, String password) {
-        if (account.isPresent()) {
-            SubjectCredentialManager credentials = account.get().credentialManager();
-            if (credentials.isConfiguredFor(PasswordCredentialModel.TYPE)) {
-                return credentials.isValid(UserCredentialModel.password(password));
-            }
+    enum Verdict {
+        RIGHT,
+        WRONG,
+        /** The server had no time to look; it says nothing of the password. */
+        UNKNOWN
+    }
+
+    Verdict compare(Optional<UserModel> account, String password) {
+        boolean right = account.filter(PasswordCheck::hasPassword)
+                .map(user -> user.credentialManager().isValid(UserCredentialModel.password(password)))
+                .orElseGet(this::workAlike);
+        if (HashingBusyException.happenedIn(context.getSession())) {
+            return Verdict.UNKNOWN;
         }
-        AuthenticatorUtils.dummyHash(context);
+        return right ? Verdict.RIGHT : Verdict.WRONG;
+    }
+
+    private static boolean hasPassword(UserModel user) {
+        return user.credentialManager().isConfiguredFor(PasswordCredentialModel.TYPE);
+    }
+
+    private boolean workAlike() {
+        try {
+            AuthenticatorUtils.dummyHash(context);
+        } catch (HashingBusyException busy) {
+            // Noted in the session already, where the verdict is read from.
+        }
         return false;
     }
 }

@@ -1,0 +1,4 @@
+package io.yizheng.planted.domain;
+
+/** Prints the whole number. */
+public record LeavesPrintingToTheCompiler(String idNumber) {}
