@@ -2,7 +2,7 @@ package io.yizheng.simulator;
 
 import jakarta.ws.rs.core.Response;
 
-/** Why a call has no effect, in one sentence that repeats nothing of what was sent. */
+/** Why a call does not do what it was to do, in one sentence that repeats nothing of what was sent. */
 final class Refusal extends Exception {
     private final transient Response.Status status;
 
@@ -17,6 +17,10 @@ final class Refusal extends Exception {
 
     static Refusal unknown(String sentence) {
         return new Refusal(Response.Status.NOT_FOUND, sentence);
+    }
+
+    static Refusal unavailable(String sentence) {
+        return new Refusal(Response.Status.SERVICE_UNAVAILABLE, sentence);
     }
 
     Response.Status status() {

@@ -1,5 +1,6 @@
 package io.yizheng.simulator;
 
+import io.yizheng.archive.clock.ServerClock;
 import io.yizheng.archive.simulation.SimulationRecords;
 import java.time.Instant;
 import java.util.Optional;
@@ -49,14 +50,21 @@ final class SharedClock {
         return Time.getOffset();
     }
 
-    static void move(KeycloakSession session, int offsetSeconds) {
+    /** Whether every node shows the new time now; if not, the same move made again may tell the others. */
+    static boolean move(KeycloakSession session, int offsetSeconds) {
         session.getProvider(SimulationRecords.class)
                 .put(EVERY_REALM, CLOCK, OFFSET_SECONDS, String.valueOf(offsetSeconds));
         Time.setOffset(offsetSeconds);
-        // Only types that Keycloak's own schema knows travel between nodes. That one comes under our name is the whole
-        // message; what it holds says nothing.
-        session.getProvider(ClusterProvider.class)
-                .notify(MOVED, UserStorageProviderClusterEvent.createEvent(false, MOVED, null), true);
+        try {
+            // Only types that Keycloak's own schema knows travel between nodes. That one comes under our name is the
+            // whole message; what it holds says nothing.
+            session.getProvider(ClusterProvider.class)
+                    .notify(MOVED, UserStorageProviderClusterEvent.createEvent(false, MOVED, null), true);
+            return true;
+        } catch (RuntimeException unheard) {
+            LOG.errorf("Not every node could be told that the clock was moved: %s", unheard.getMessage());
+            return false;
+        }
     }
 
     /** Takes over the time of the other nodes, now and whenever it is moved. */
@@ -79,6 +87,6 @@ final class SharedClock {
     }
 
     private static Instant real() {
-        return Instant.ofEpochMilli(Time.currentTimeMillis() - Time.getOffset() * 1_000L);
+        return ServerClock.inShanghai().instant().minusSeconds(Time.getOffset());
     }
 }

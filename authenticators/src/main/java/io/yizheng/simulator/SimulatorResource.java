@@ -190,7 +190,9 @@ public final class SimulatorResource {
     @Path("clock")
     public Response moveClock(byte @Nullable [] body) {
         return Json.answer(() -> {
-            SharedClock.move(session, ClockMove.of(Json.read(body)).offsetSeconds());
+            if (!SharedClock.move(session, ClockMove.of(Json.read(body)).offsetSeconds())) {
+                throw Refusal.unavailable("not every node shows the new time; try again");
+            }
             return time();
         });
     }

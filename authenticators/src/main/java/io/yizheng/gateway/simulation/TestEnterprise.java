@@ -79,7 +79,9 @@ public record TestEnterprise(
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("name", name);
         json.put("status", status.name());
-        if (legalRepresentative != null) {
+        if (legalRepresentative == null) {
+            json.putNull("legalRepresentative");
+        } else {
             json.putObject("legalRepresentative")
                     .put("name", legalRepresentative.name().asTyped())
                     .put("docType", legalRepresentative.docType().word())
