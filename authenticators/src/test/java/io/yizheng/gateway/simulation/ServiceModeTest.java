@@ -17,8 +17,7 @@ class ServiceModeTest {
         assertThat(mode("{\"mode\":\"down\",\"delayMs\":250}"))
                 .isEqualTo(new ServiceMode(Mode.DOWN, Duration.ofMillis(250)));
         assertThat(mode("{\"mode\":\"normal\"}")).isEqualTo(ServiceMode.NORMAL);
-        assertThat(mode("{\"mode\":\"error\",\"delayMs\":null}"))
-                .isEqualTo(new ServiceMode(Mode.ERROR, Duration.ZERO));
+        assertThat(mode("{\"mode\":\"error\",\"delayMs\":null}")).isEqualTo(new ServiceMode(Mode.ERROR, Duration.ZERO));
     }
 
     @Test

@@ -30,8 +30,7 @@ class TestPeopleTest {
                     .ifPresent(gender -> assertThat(person.gender()).as(key).isEqualTo(gender));
             assertThat(person.validity()).as(key).isNotNull();
             if (document.type() == DocumentType.ID_CARD) {
-                assertThat(CardTerm.fit(
-                                person.validity(), document.birthDate().orElseThrow()))
+                assertThat(CardTerm.fit(person.validity(), document.birthDate().orElseThrow()))
                         .as(key)
                         .isEqualTo(CardTerm.Fit.FITS);
             }
@@ -51,8 +50,8 @@ class TestPeopleTest {
             TestEnterprise.LegalRepresentative head = enterprise.legalRepresentative();
             assertThat(world.people().find(World.REALM, document(head.docType().word() + "/" + head.number())))
                     .as(uscc)
-                    .hasValueSatisfying(person ->
-                            assertThat(person.name().key()).isEqualTo(head.name().key()));
+                    .hasValueSatisfying(person -> assertThat(person.name().key())
+                            .isEqualTo(head.name().key()));
         });
     }
 
@@ -61,7 +60,8 @@ class TestPeopleTest {
         for (TestPerson person : World.on().people().all(World.REALM).values()) {
             assertThat(TestPerson.of(person.json()).json()).isEqualTo(person.json());
         }
-        for (TestEnterprise enterprise : World.on().enterprises().all(World.REALM).values()) {
+        for (TestEnterprise enterprise :
+                World.on().enterprises().all(World.REALM).values()) {
             assertThat(TestEnterprise.of(enterprise.json()).json()).isEqualTo(enterprise.json());
         }
     }
@@ -148,8 +148,7 @@ class TestPeopleTest {
 
     private static IdentityDocument document(String key) {
         String type = key.substring(0, key.indexOf('/'));
-        return IdentityDocument.parse(
-                        DocumentType.of(type).orElseThrow(), key.substring(type.length() + 1), TODAY)
+        return IdentityDocument.parse(DocumentType.of(type).orElseThrow(), key.substring(type.length() + 1), TODAY)
                 .orElseThrow(() -> new AssertionError(key));
     }
 }

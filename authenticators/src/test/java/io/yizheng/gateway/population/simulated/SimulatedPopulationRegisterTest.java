@@ -99,11 +99,7 @@ class SimulatedPopulationRegisterTest {
     private static Verdict verify(World world, String name, String number, @Nullable Validity validity) {
         return new SimulatedPopulationRegister(world.simulation(), world.people(), world.clock(), new Turnstile(1))
                 .verify(new RealNameClaim(
-                        World.REALM,
-                        "question-1",
-                        PersonName.parse(name).orElseThrow(),
-                        document(number),
-                        validity));
+                        World.REALM, "question-1", PersonName.parse(name).orElseThrow(), document(number), validity));
     }
 
     private static void put(World world, String json) throws Exception {

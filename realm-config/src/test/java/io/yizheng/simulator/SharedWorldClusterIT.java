@@ -1,0 +1,91 @@
+package io.yizheng.simulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.yizheng.house.Needs;
+import io.yizheng.house.Tool;
+import io.yizheng.launch.AdminApi;
+import io.yizheng.launch.Cache;
+import io.yizheng.launch.Cluster;
+import io.yizheng.launch.DistributionServer;
+import io.yizheng.launch.PostgresServer;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** The simulated world and its time are one, whichever node is asked. */
+@Needs(Tool.POSTGRES)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SharedWorldClusterIT {
+    private static final String CONTROL = "master/yz-simulator/";
+
+    private PostgresServer postgres;
+    private Cluster cluster;
+
+    @BeforeAll
+    void start() {
+        postgres = PostgresServer.start();
+        cluster = Cluster.start(postgres.create("world"), Cache.CLUSTER);
+    }
+
+    @AfterAll
+    void stop() {
+        if (cluster != null) {
+            cluster.close();
+        }
+        if (postgres != null) {
+            postgres.close();
+        }
+    }
+
+    @Test
+    void theVeryNextRequestAtTheOtherNodeSeesTheMovedClock() {
+        AdminApi first = cluster.first().admin();
+        AdminApi second = cluster.second().admin();
+        try {
+            for (int offset : new int[] {7, -7, 20, -20, 3_600, 31_536_000, 1, 0}) {
+                first.put(CONTROL + "clock", Map.of("offsetSeconds", offset));
+                assertThat(offset(second)).isEqualTo(offset);
+                second.put(CONTROL + "clock", Map.of("offsetSeconds", offset + 3));
+                assertThat(offset(first)).isEqualTo(offset + 3);
+            }
+        } finally {
+            first.put(CONTROL + "clock", Map.of("offsetSeconds", 0));
+        }
+    }
+
+    @Test
+    void aNodeThatComesLaterHasTheTimeOfTheOthers() {
+        AdminApi first = cluster.first().admin();
+        first.put(CONTROL + "clock", Map.of("offsetSeconds", 86_400));
+        try {
+            DistributionServer killed = cluster.second();
+            killed.kill();
+            assertThat(offset(cluster.revive(killed).admin())).isEqualTo(86_400);
+        } finally {
+            first.put(CONTROL + "clock", Map.of("offsetSeconds", 0));
+        }
+        assertThat(offset(cluster.second().admin())).isZero();
+    }
+
+    @Test
+    void whatIsBrokenOrMadeAtOneNodeIsSoAtTheOther() {
+        AdminApi first = cluster.first().admin();
+        AdminApi second = cluster.second().admin();
+
+        first.put(CONTROL + "services/sms", Map.of("mode", "down"));
+        assertThat(second.get(CONTROL + "services").path("sms").path("mode").asText())
+                .isEqualTo("down");
+
+        second.put(CONTROL + "people/id-card/110101199001010007", Map.of("name", "测试改"));
+        assertThat(first.get(CONTROL + "people").findValuesAsText("name")).contains("测试改");
+    }
+
+    private static int offset(AdminApi admin) {
+        JsonNode clock = admin.get(CONTROL + "clock");
+        return clock.path("offsetSeconds").asInt();
+    }
+}
