@@ -31,7 +31,8 @@ final class NameKey {
 
     private NameKey() {}
 
-    static String of(String name) {
+    /** The letters meant, each in the one form that this house knows for it. */
+    static String written(String name) {
         int[] characters =
                 Typed.halfWidth(name).codePoints().map(NameKey::modern).toArray();
         for (int i = 1; i < characters.length - 1; i++) {
@@ -39,8 +40,12 @@ final class NameKey {
                 characters[i] = MIDDLE_DOT;
             }
         }
-        // Not NFKC, which would make other characters of many.
-        return Normalizer.normalize(new String(characters, 0, characters.length), Normalizer.Form.NFC);
+        return new String(characters, 0, characters.length);
+    }
+
+    /** Letters and the marks upon them put together. Not NFKC, which would make other characters of many. */
+    static String composed(String written) {
+        return Normalizer.normalize(written, Normalizer.Form.NFC);
     }
 
     private static int modern(int character) {

@@ -23,19 +23,29 @@ public final class PersonName {
             return Optional.empty();
         }
         String entered = typed.strip();
-        String key = NameKey.of(entered);
-        return isName(key) ? Optional.of(new PersonName(entered, key)) : Optional.empty();
+        String written = NameKey.written(entered);
+        String key = NameKey.composed(written);
+        return isSpelt(written) && isName(key) ? Optional.of(new PersonName(entered, key)) : Optional.empty();
+    }
+
+    /** Composing would make a K of the sign for kelvin and a dot of a Greek stop, so what was written counts first. */
+    private static boolean isSpelt(String written) {
+        return written.codePoints().allMatch(sign -> isSign(sign) || Ascii.isBetween(0x0300, sign, 0x036F));
     }
 
     private static boolean isName(String key) {
         long length = key.codePoints().count();
         return SHORTEST <= length
                 && length <= LONGEST
-                && key.codePoints().allMatch(sign -> isLetter(sign) || " '-".indexOf(sign) >= 0 || isDot(sign))
+                && key.codePoints().allMatch(PersonName::isSign)
                 && key.codePoints().anyMatch(PersonName::isLetter)
                 && !isDot(key.charAt(0))
                 && !isDot(key.charAt(key.length() - 1))
                 && !key.contains("\u00B7\u00B7");
+    }
+
+    private static boolean isSign(int sign) {
+        return isLetter(sign) || isDot(sign) || " '-".indexOf(sign) >= 0;
     }
 
     private static boolean isLetter(int sign) {
