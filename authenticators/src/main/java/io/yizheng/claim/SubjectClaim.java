@@ -104,7 +104,7 @@ public final class SubjectClaim extends AbstractOIDCProtocolMapper
             KeycloakSession session,
             UserSessionModel userSession,
             ClientSessionContext context) {
-        subject(mapper, session, userSession).ifPresent(token::setSubject);
+        subject(mapper, session, userSession, context).ifPresent(token::setSubject);
         return token;
     }
 
@@ -117,7 +117,7 @@ public final class SubjectClaim extends AbstractOIDCProtocolMapper
             UserSessionModel userSession,
             ClientSessionContext context) {
         if (!getShouldUseLightweightToken(session)) {
-            subject(mapper, session, userSession).ifPresent(token::setSubject);
+            subject(mapper, session, userSession, context).ifPresent(token::setSubject);
         }
         return token;
     }
@@ -129,7 +129,7 @@ public final class SubjectClaim extends AbstractOIDCProtocolMapper
             KeycloakSession session,
             UserSessionModel userSession,
             ClientSessionContext context) {
-        subject(mapper, session, userSession).ifPresent(token::setSubject);
+        subject(mapper, session, userSession, context).ifPresent(token::setSubject);
         return token;
     }
 
@@ -140,7 +140,7 @@ public final class SubjectClaim extends AbstractOIDCProtocolMapper
             KeycloakSession session,
             UserSessionModel userSession,
             ClientSessionContext context) {
-        subject(mapper, session, userSession).ifPresent(token::setSubject);
+        subject(mapper, session, userSession, context).ifPresent(token::setSubject);
         return token;
     }
 
@@ -151,15 +151,30 @@ public final class SubjectClaim extends AbstractOIDCProtocolMapper
             KeycloakSession session,
             UserSessionModel userSession,
             ClientSessionContext context) {
-        subject(mapper, session, userSession).ifPresent(token::setSubject);
+        subject(mapper, session, userSession, context).ifPresent(token::setSubject);
         return token;
     }
 
     private static Optional<String> subject(
-            ProtocolMapperModel mapper, KeycloakSession session, UserSessionModel userSession) {
-        String sector = set(mapper, SECTOR);
+            ProtocolMapperModel mapper,
+            KeycloakSession session,
+            UserSessionModel userSession,
+            ClientSessionContext context) {
+        ProtocolMapperModel ruling = ruling(mapper, context);
+        String sector = set(ruling, SECTOR);
         return Subjects.of(userSession, session)
-                .map(subject -> sector.isEmpty() ? subject : pairwise(subject, sector, set(mapper, SALT)));
+                .map(subject -> sector.isEmpty() ? subject : pairwise(subject, sector, set(ruling, SALT)));
+    }
+
+    /** The scope that all apps have brings one mapper, an app with a sector has its own beside it, in no certain order. */
+    private static ProtocolMapperModel ruling(ProtocolMapperModel mapper, ClientSessionContext context) {
+        return context.getClientSession()
+                .getClient()
+                .getProtocolMappersStream()
+                .filter(own -> PROVIDER_ID.equals(own.getProtocolMapper()))
+                .filter(own -> !set(own, SECTOR).isEmpty())
+                .findFirst()
+                .orElse(mapper);
     }
 
     static String pairwise(String subject, String sector, String salt) {

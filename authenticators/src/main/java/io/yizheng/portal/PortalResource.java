@@ -37,7 +37,9 @@ public final class PortalResource implements RealmResourceProvider {
     @GET
     @Path("{client}")
     public Response page(@PathParam("client") String clientId) {
-        return client(clientId).map(this::page).orElseGet(PortalResource::nothing);
+        return client(clientId)
+                .map(client -> endsInSlash() ? page(client) : slashed(client))
+                .orElseGet(PortalResource::nothing);
     }
 
     @GET
@@ -50,6 +52,23 @@ public final class PortalResource implements RealmResourceProvider {
                         .header("X-Content-Type-Options", "nosniff")
                         .build())
                 .orElseGet(PortalResource::nothing);
+    }
+
+    private boolean endsInSlash() {
+        return session.getContext().getUri().getRequestUri().getPath().endsWith("/");
+    }
+
+    /** The page's own files are named relative to it. */
+    private Response slashed(ClientModel client) {
+        return Response.seeOther(session.getContext()
+                        .getUri()
+                        .getBaseUriBuilder()
+                        .path("realms")
+                        .path(session.getContext().getRealm().getName())
+                        .path(PortalResourceFactory.PROVIDER_ID)
+                        .path(client.getClientId() + "/")
+                        .build())
+                .build();
     }
 
     private Response page(ClientModel client) {

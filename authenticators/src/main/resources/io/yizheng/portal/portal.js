@@ -7,6 +7,10 @@
   };
   var NEXT = { L1: 'L2', L2: 'L3', L3: 'L4' };
   var METHODS = { pwd: '账号密码', sms: '短信验证码', qr: '扫码', face: '人脸', cert: '证书' };
+  var PROOFS = {
+    realname: '实名认证', alipay: '支付宝', social: '社会保障卡', fund: '公积金', licence: '驾驶证', face: '人脸识别',
+    bankcard: '银行卡', counter: '现场核验'
+  };
   var MEANINGS = {
     sub: '账号标识', acr: '认证等级', amr: '登录方式', auth_time: '登录时间', preferred_username: '用户名',
     phone: '手机号码', phone_number: '手机号码（国际格式）', phone_number_verified: '手机号码已验证',
@@ -129,8 +133,13 @@
     return userinfo;
   }
 
+  function clock(seconds) { return new Date(seconds * 1000).toLocaleString('zh-CN', { hour12: false }); }
+
   function words(name, value) {
-    if (TIMES[name]) return new Date(value * 1000).toLocaleString('zh-CN', { hour12: false });
+    if (TIMES[name]) return clock(value);
+    if (name === 'evidence') {
+      return value.map(function (one) { return (PROOFS[one.method] || one.method) + '，' + clock(one.time); }).join('；');
+    }
     if (name === 'acr') return LEVELS[value] || value;
     if (name === 'amr') return value.map(function (one) { return (METHODS[one] || one) + '（' + one + '）'; }).join('、');
     if (value === true) return '是';
@@ -179,7 +188,7 @@
     $('username').textContent = me.preferred_username || me.sub;
     $('level').textContent = LEVELS[me.acr] || me.acr || '';
     $('upgrade').hidden = !NEXT[me.acr];
-    $('until').textContent = '访问令牌有效至 ' + words('exp', claims(tokens.access).exp);
+    $('until').textContent = '访问令牌有效至 ' + clock(claims(tokens.access).exp);
     await list();
   }
 

@@ -3,7 +3,6 @@ package io.yizheng.realm;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * difference is taken for theirs. What lives and is not wanted stays.
  */
 final class Merge {
+
+    /** What Keycloak shows in the place of a value that it takes for a secret, and understands as "as it was". */
+    private static final String UNSEEN = "**********";
 
     private final boolean overwrite;
     private final List<String> changed = new ArrayList<>();
@@ -52,7 +54,10 @@ final class Merge {
                     merged.set(name, result);
                 }
             } else {
-                merged.set(name, value(where, before, theirs, ours));
+                JsonNode value = value(where, before, theirs, ours);
+                if (!value.isMissingNode()) {
+                    merged.set(name, value);
+                }
             }
         });
         return merged;
@@ -60,8 +65,8 @@ final class Merge {
 
     /** The value that shall stand, where three are known of: applied last, living, wanted. */
     JsonNode value(String where, @Nullable JsonNode before, JsonNode theirs, JsonNode ours) {
-        if (same(theirs, ours)) {
-            return isNothing(theirs) ? NullNode.instance : theirs;
+        if (same(theirs, ours) || theirs.asText().equals(UNSEEN)) {
+            return theirs;
         }
         boolean untouched = before == null ? isNothing(theirs) : same(before, theirs);
         if (overwrite || untouched) {

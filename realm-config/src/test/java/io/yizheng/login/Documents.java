@@ -3,14 +3,14 @@ package io.yizheng.login;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Made-up resident identity numbers: right in form, issued to nobody, since no sequence 000 is given out. */
-final class Documents {
+public final class Documents {
 
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
 
     private Documents() {}
 
     /** A number nobody here has, and one that ends in X, because that is where things go wrong. */
-    static String fresh() {
+    public static String fresh() {
         while (true) {
             ThreadLocalRandom random = ThreadLocalRandom.current();
             String body = "110101"

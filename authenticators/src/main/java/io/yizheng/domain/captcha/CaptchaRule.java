@@ -24,10 +24,15 @@ public record CaptchaRule(int length, CaptchaAlphabet alphabet, boolean ignoreCa
         if (length < SHORTEST || length > LONGEST) {
             throw new IllegalArgumentException("A captcha has four to six characters, not " + length);
         }
-        if (keep(alphabet.capitals(), leftOut).length() < FEWEST_SYMBOLS) {
+        if (!leavesEnough(alphabet, leftOut)) {
             throw new IllegalArgumentException("Of " + alphabet.word() + " without " + leftOut + " fewer than "
                     + FEWEST_SYMBOLS + " characters are left: such a captcha would be guessed");
         }
+    }
+
+    /** Whether so many characters are left that a captcha of them cannot be guessed. */
+    public static boolean leavesEnough(CaptchaAlphabet alphabet, String leftOut) {
+        return keep(alphabet.capitals(), leftOut.toUpperCase(Locale.ROOT)).length() >= FEWEST_SYMBOLS;
     }
 
     /** Every character a picture may show. */
@@ -45,11 +50,10 @@ public record CaptchaRule(int length, CaptchaAlphabet alphabet, boolean ignoreCa
 
     private static String keep(String characters, String leftOut) {
         StringBuilder kept = new StringBuilder();
-        for (char character : characters.toCharArray()) {
-            if (leftOut.indexOf(Character.toUpperCase(character)) < 0) {
-                kept.append(character);
-            }
-        }
+        characters
+                .chars()
+                .filter(character -> leftOut.indexOf(Character.toUpperCase(character)) < 0)
+                .forEach(kept::appendCodePoint);
         return kept.toString();
     }
 }

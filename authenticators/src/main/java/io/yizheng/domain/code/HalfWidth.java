@@ -20,7 +20,8 @@ public final class HalfWidth {
             return "";
         }
         StringBuilder plain = new StringBuilder(typed.length());
-        for (char character : typed.toCharArray()) {
+        for (int i = 0; i < typed.length(); i++) {
+            char character = typed.charAt(i);
             if (character >= FIRST_FULL_WIDTH && character <= LAST_FULL_WIDTH) {
                 plain.append((char) (character - TO_HALF_WIDTH));
             } else if (character > ' ' && character <= '~') {

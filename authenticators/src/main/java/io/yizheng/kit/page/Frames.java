@@ -56,7 +56,8 @@ final class Frames {
     /** A page reached by a form is shown again by the address of its execution, any other by its own. */
     private static String back(KeycloakSession session, RealmModel realm, @Nullable AuthenticationSessionModel login) {
         UriInfo uri = session.getContext().getUri();
-        URI address = login == null
+        // A logout has an authentication session, too, and no execution to come back to.
+        URI address = login == null || login.getProtocol() == null
                 ? uri.getRequestUri()
                 : new AuthenticationFlowURLHelper(session, realm, uri).getLastExecutionUrl(login);
         String query = address.getRawQuery();

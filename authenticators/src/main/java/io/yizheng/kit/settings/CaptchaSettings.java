@@ -9,7 +9,7 @@ import java.util.Map;
 /** How a realm's captchas look and how long they live. */
 public record CaptchaSettings(CaptchaRule rule, Duration lifetime, boolean spoken) {
 
-    public static final Setting<Integer> LENGTH = Setting.whole("length", "位数", "图形验证码的字符个数", 4, 4, 8);
+    public static final Setting<Integer> LENGTH = Setting.whole("length", "位数", "图形验证码的字符个数", 4, 4, 6);
     public static final Setting<CaptchaAlphabet> ALPHABET =
             Setting.choice("alphabet", "字符", "图形验证码使用的字符", CaptchaAlphabet.DIGITS, CaptchaAlphabet::word);
     public static final Setting<Boolean> IGNORE_CASE = Setting.flag("ignore-case", "不区分大小写", "核对字母时不区分大小写", true);
@@ -22,8 +22,13 @@ public record CaptchaSettings(CaptchaRule rule, Duration lifetime, boolean spoke
     static final List<Setting<?>> ALL = List.of(LENGTH, ALPHABET, IGNORE_CASE, LEFT_OUT, LIFETIME, SPOKEN);
 
     static CaptchaSettings from(Map<String, String> config) {
+        CaptchaAlphabet alphabet = ALPHABET.read(config);
+        String leftOut = LEFT_OUT.read(config);
         CaptchaRule rule = new CaptchaRule(
-                LENGTH.read(config), ALPHABET.read(config), IGNORE_CASE.read(config), LEFT_OUT.read(config));
+                LENGTH.read(config),
+                alphabet,
+                IGNORE_CASE.read(config),
+                CaptchaRule.leavesEnough(alphabet, leftOut) ? leftOut : LEFT_OUT.preset());
         return new CaptchaSettings(rule, LIFETIME.read(config), SPOKEN.read(config));
     }
 }

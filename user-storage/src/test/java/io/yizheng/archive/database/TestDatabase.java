@@ -54,16 +54,13 @@ public final class TestDatabase {
                 new Sql.Connections() {
                     @Override
                     public <T> T with(Sql.Work<T> work) {
-                        Connection connection = idle.poll();
+                        Connection own = connection();
                         try {
-                            Connection own = connection == null ? DriverManager.getConnection(url) : connection;
-                            try {
-                                return work.on(own);
-                            } finally {
-                                idle.add(own);
-                            }
+                            return work.on(own);
                         } catch (SQLException refused) {
                             throw new DatabaseRefusedException(refused);
+                        } finally {
+                            idle.add(own);
                         }
                     }
                 },
@@ -81,12 +78,8 @@ public final class TestDatabase {
         private final Connection connection;
 
         private Request() {
-            try {
-                connection = DriverManager.getConnection(url);
-                connection.setAutoCommit(false);
-            } catch (SQLException refused) {
-                throw new DatabaseRefusedException(refused);
-            }
+            connection = connection();
+            autoCommit(false);
         }
 
         public Sql within() {
@@ -122,12 +115,26 @@ public final class TestDatabase {
 
         @Override
         public void close() {
+            giveUp();
+            autoCommit(true);
+            idle.add(connection);
+        }
+
+        private void autoCommit(boolean at) {
             try {
-                connection.rollback();
-                connection.close();
+                connection.setAutoCommit(at);
             } catch (SQLException refused) {
                 throw new DatabaseRefusedException(refused);
             }
+        }
+    }
+
+    private Connection connection() {
+        Connection waiting = idle.poll();
+        try {
+            return waiting == null ? DriverManager.getConnection(url) : waiting;
+        } catch (SQLException refused) {
+            throw new DatabaseRefusedException(refused);
         }
     }
 

@@ -14,15 +14,15 @@ final class Lettering {
     /** Half the width of the pen. */
     static final Range PEN = new Range(1.5f, 1.75f);
 
-    static final Range HEIGHT = new Range(28, 32);
+    static final Range HEIGHT = new Range(28.5f, 32);
     private static final Range WIDTH = new Range(1.05f, 1.3f);
-    private static final Range TURN = new Range(-0.28f, 0.28f);
+    private static final Range TURN = new Range(-0.34f, 0.34f);
     private static final Range SLANT = new Range(-0.2f, 0.2f);
-    private static final Range LIFT = new Range(-3, 3);
+    private static final Range LIFT = new Range(-2, 2);
     /** Between the middles of two pen lines, so that with a pen of 3 the lines meet or nearly meet. */
-    private static final Range GAP = new Range(1.8f, 3.4f);
-    /** Letters have uprights that would become another letter's. */
-    private static final float GAP_AT_LETTER = 1.4f;
+    private static final Range GAP = new Range(2, 3.5f);
+    /** A one and most letters have uprights, which would become part of another character. */
+    private static final float GAP_AT_UPRIGHT = 1.4f;
 
     private static final Range PLACE = new Range(0.15f, 0.85f);
     private static final Range PHASE = new Range(0, 6.28f);
@@ -39,6 +39,7 @@ final class Lettering {
     private final int height;
     private final float density;
     private final List<List<Stroke>> characters = new ArrayList<>();
+    private boolean uprightBefore;
 
     private Lettering(SplittableRandom random, int width, int height, float density) {
         this.random = random;
@@ -82,10 +83,12 @@ final class Lettering {
             }
             strokes.add(new Stroke(placed, pen));
         }
+        boolean upright = Character.isLetter(character) || character == '1';
         if (!characters.isEmpty()) {
-            float gap = GAP.pick(random) + (Character.isLetter(character) ? GAP_AT_LETTER : 0);
+            float gap = GAP.pick(random) + (upright || uprightBefore ? GAP_AT_UPRIGHT : 0);
             moveUp(strokes, characters.get(characters.size() - 1), gap * density);
         }
+        uprightBefore = upright;
         characters.add(strokes);
     }
 

@@ -48,7 +48,8 @@ public final class CaptchaSound {
         String text = answer.characters();
         CaptchaSound sound = new CaptchaSound(new SplittableRandom(seed), longest(text));
         sound.pause(START_SECONDS);
-        for (char character : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
             if (!rule.ignoreCase() && Character.isLowerCase(character)) {
                 sound.say(Voice.SMALL);
                 sound.pause(WORD_PAUSE);
@@ -63,7 +64,8 @@ public final class CaptchaSound {
 
     private static int longest(String text) {
         double samples = START_SECONDS * Voice.RATE;
-        for (char character : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
             samples += (Voice.SMALL.length + Voice.of(character).length) / SLOWEST;
             samples += (WORD_PAUSE + LONGEST_PAUSE) * Voice.RATE;
         }

@@ -1,0 +1,209 @@
+package io.yizheng.realm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.yizheng.house.Citizen;
+import io.yizheng.house.InTheHouse;
+import io.yizheng.house.Tokens;
+import io.yizheng.house.Town;
+import io.yizheng.house.WebPage;
+import io.yizheng.launch.AdminApi;
+import io.yizheng.launch.Server;
+import io.yizheng.realm.Apply.Outcome;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@InTheHouse
+class ApplyFlowIT {
+
+    private static final String REALM = "beijing-earlier";
+
+    private final AdminApi admin;
+    private final Town town;
+
+    ApplyFlowIT(Server server, AdminApi admin) {
+        this.admin = admin;
+        this.town = new Town(server, admin, REALM);
+    }
+
+    /** A realm as an earlier program wrote it, with somebody in it. */
+    @BeforeEach
+    void anEarlierRealm() throws IOException {
+        try (InputStream file = getClass().getResourceAsStream("/realms/beijing-earlier.json")) {
+            admin.post("", renamed(new String(file.readAllBytes(), StandardCharsets.UTF_8)));
+        }
+    }
+
+    @AfterEach
+    void isGone() {
+        admin.delete(REALM);
+    }
+
+    @Test
+    void aPersonOfAnEarlierRealmLogsInBeforeAndAfter() {
+        signsIn();
+        JsonNode before = admin.get(REALM + "/users?username=zhangwei").get(0);
+
+        Outcome outcome = apply(false);
+
+        assertThat(outcome.changes())
+                .contains(
+                        "add step yz-browser / yz-assurance",
+                        "remove step yz-browser / auth-cookie",
+                        "add client education");
+        assertThat(outcome.kept()).anyMatch(line -> line.startsWith("keep realm accessTokenLifespan: 240 stays"));
+        Tokens tokens = signsIn();
+        assertThat(tokens.idClaims()).containsEntry("acr", "L1");
+        assertThat(admin.get(REALM + "/users?username=zhangwei").get(0)).isEqualTo(before);
+    }
+
+    @Test
+    void aSecondApplyChangesNothing() {
+        apply(false);
+
+        assertThat(apply(false).changes()).isEmpty();
+    }
+
+    @Test
+    void aRealmThatWasMissingIsMadeAndThenLeftAlone() {
+        admin.delete(REALM);
+
+        assertThat(apply(false).changes()).containsExactly("add realm " + REALM);
+        Outcome second = apply(false);
+        assertThat(second.changes()).isEmpty();
+        assertThat(second.kept()).isEmpty();
+    }
+
+    @Test
+    void aRehearsalSaysTheSameAndWritesNothing() {
+        JsonNode before = admin.get(REALM);
+
+        Outcome rehearsed = new Apply(admin, name -> null, false, true).realm(wanted());
+
+        assertThat(admin.get(REALM)).isEqualTo(before);
+        assertThat(admin.tried("GET", REALM + "/authentication/flows/yz-settings/executions", null)
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(rehearsed.changes())
+                .contains("add flow yz-settings", "add step yz-browser / yz-assurance", "add client education");
+    }
+
+    @Test
+    void whatAnAdministratorSetStaysUnlessOverwritten() {
+        apply(false);
+        ObjectNode captcha = setting("yz-settings-captcha");
+        captcha.withObject("/config").put("length", "6");
+        admin.put(REALM + "/authentication/config/" + captcha.path("id").asText(), captcha);
+        switchOff("yz-sms");
+        admin.put(REALM, Map.of("realm", REALM, "loginTheme", "keycloak"));
+
+        assertThat(apply(false).kept())
+                .contains("keep setting yz-settings-captcha length: \"6\" stays, the program has \"4\"");
+        assertThat(setting("yz-settings-captcha").at("/config/length").asText()).isEqualTo("6");
+        assertThat(step("yz-sms").path("requirement").asText()).isEqualTo("DISABLED");
+        assertThat(admin.get(REALM).path("loginTheme").asText()).isEqualTo("keycloak");
+
+        new Apply(admin, name -> null, true, false).realm(wanted());
+        assertThat(setting("yz-settings-captcha").at("/config/length").asText()).isEqualTo("4");
+        assertThat(step("yz-sms").path("requirement").asText()).isEqualTo("ALTERNATIVE");
+        assertThat(admin.get(REALM).path("loginTheme").asText()).isEqualTo("beijing");
+    }
+
+    @Test
+    void aStepThatAnAdministratorAddedStays() {
+        apply(false);
+        admin.post(
+                REALM + "/authentication/flows/yz-methods/executions/execution",
+                Map.of("provider", "auth-spnego", "priority", 99));
+
+        assertThat(apply(false).kept()).contains("keep step yz-methods / auth-spnego, which the program does not have");
+        assertThat(step("auth-spnego").isMissingNode()).isFalse();
+    }
+
+    @Test
+    void aLoginUnderWayOutlivesAnApply() {
+        apply(false);
+        Citizen citizen = town.citizen();
+        WebPage page = citizen.comesFrom("capital-window");
+        admin.put(REALM, Map.of("realm", REALM, "accessTokenLifespan", 200));
+        ObjectNode window = (ObjectNode)
+                admin.get(REALM + "/clients?clientId=capital-window").get(0);
+        admin.delete(REALM + "/client-scopes/" + scope("loa"));
+        assertThat(window.path("clientId").asText()).isEqualTo("capital-window");
+
+        assertThat(apply(false).changes()).contains("add scope loa");
+        assertThat(fillIn(page).isApp()).isTrue();
+    }
+
+    private Outcome apply(boolean overwrite) {
+        return new Apply(admin, name -> null, overwrite, false).realm(wanted());
+    }
+
+    private static String wanted() {
+        return renamed(RealmFile.text(Realms.BEIJING));
+    }
+
+    /** The house has a realm of that name already. */
+    private static String renamed(String file) {
+        return file.replaceAll("\"realm\" ?: \"beijing\"", "\"realm\" : \"" + REALM + "\"")
+                .replace("/realms/beijing/", "/realms/" + REALM + "/")
+                .replace("/admin/beijing/", "/admin/" + REALM + "/")
+                .replace("default-roles-beijing", "default-roles-" + REALM);
+    }
+
+    private Tokens signsIn() {
+        Citizen citizen = town.citizen();
+        WebPage landed = fillIn(citizen.comesFrom("capital-window"));
+        assertThat(landed.isApp()).as("signed in").isTrue();
+        return citizen.redeems(landed, "capital-window");
+    }
+
+    private WebPage fillIn(WebPage page) {
+        String captcha = town.simulator().captcha(page);
+        return page.type("用户名/手机号/身份证号", "zhangwei")
+                .type("密码", "abc12345")
+                .type("图形验证码", captcha)
+                .press("登录");
+    }
+
+    private ObjectNode setting(String alias) {
+        for (JsonNode part : admin.get(REALM + "/authentication/flows/yz-settings/executions")) {
+            if (part.path("providerId").asText().equals(alias)) {
+                return (ObjectNode) admin.get(REALM + "/authentication/config/"
+                        + part.path("authenticationConfig").asText());
+            }
+        }
+        throw new AssertionError("no part " + alias);
+    }
+
+    private JsonNode step(String provider) {
+        for (JsonNode step : admin.get(REALM + "/authentication/flows/yz-browser/executions")) {
+            if (step.path("providerId").asText().equals(provider)) {
+                return step;
+            }
+        }
+        throw new AssertionError("no step " + provider);
+    }
+
+    private void switchOff(String provider) {
+        ObjectNode step = (ObjectNode) step(provider);
+        step.put("requirement", "DISABLED");
+        admin.put(REALM + "/authentication/flows/yz-browser/executions", step);
+    }
+
+    private String scope(String name) {
+        for (JsonNode scope : admin.get(REALM + "/client-scopes")) {
+            if (scope.path("name").asText().equals(name)) {
+                return scope.path("id").asText();
+            }
+        }
+        throw new AssertionError("no scope " + name);
+    }
+}

@@ -1,0 +1,97 @@
+package io.yizheng.realm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.UncheckedIOException;
+import org.junit.jupiter.api.Test;
+
+class MergeTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Merge merge = new Merge(false);
+
+    @Test
+    void whatIsMissingIsAdded() {
+        assertThat(merged(null, "{}", "{'a':'1','b':{'c':'2'}}")).isEqualTo(json("{'a':'1','b':{'c':'2'}}"));
+        assertThat(merge.changed()).containsExactly("realm a: nothing -> \"1\"", "realm b c: nothing -> \"2\"");
+    }
+
+    @Test
+    void whatIsThereAlreadyIsNoChangeInWhateverType() {
+        assertThat(merged(null, "{'a':'true','b':5,'c':['y','x'],'d':''}", "{'a':true,'b':'5','c':['x','y'],'d':null}"))
+                .isEqualTo(json("{'a':'true','b':5,'c':['y','x'],'d':''}"));
+        assertThat(merge.changed()).isEmpty();
+        assertThat(merge.kept()).isEmpty();
+    }
+
+    @Test
+    void aValueThatNobodyTouchedFollowsTheProgram() {
+        assertThat(merged("{'a':'1'}", "{'a':'1'}", "{'a':'2'}")).isEqualTo(json("{'a':'2'}"));
+    }
+
+    @Test
+    void aValueOfTheAdministratorStays() {
+        assertThat(merged("{'a':'1'}", "{'a':'7'}", "{'a':'2'}")).isEqualTo(json("{'a':'7'}"));
+        assertThat(merge.changed()).isEmpty();
+        assertThat(merge.kept()).containsExactly("realm a: \"7\" stays, the program has \"2\"");
+    }
+
+    @Test
+    void aValueThatTheAdministratorRemovedStaysAway() {
+        assertThat(merged("{'a':'1'}", "{}", "{'a':'1'}")).isEqualTo(json("{}"));
+        assertThat(merge.changed()).isEmpty();
+    }
+
+    @Test
+    void withoutMemoryEveryDifferenceIsTheAdministrators() {
+        assertThat(merged(null, "{'a':'7'}", "{'a':'2'}")).isEqualTo(json("{'a':'7'}"));
+        assertThat(merge.kept()).hasSize(1);
+    }
+
+    @Test
+    void whatLivesAndIsNotWantedStays() {
+        assertThat(merged("{'z':'1'}", "{'z':'1','own':{'x':'1'}}", "{}")).isEqualTo(json("{'z':'1','own':{'x':'1'}}"));
+    }
+
+    @Test
+    void overwritingTakesTheProgramsValue() {
+        Merge overwriting = new Merge(true);
+        assertThat(overwriting.merge("realm", json("{'a':'1'}"), json("{'a':'7'}"), json("{'a':'2'}")))
+                .isEqualTo(json("{'a':'2'}"));
+    }
+
+    @Test
+    void aListGrowsByOursAndKeepsTheirs() {
+        assertThat(merged(null, "{'a':['x']}", "{'a':['x','y']}")).isEqualTo(json("{'a':['x','y']}"));
+        assertThat(merged("{'a':['x','y']}", "{'a':['x','y','own']}", "{'a':['x','z']}"))
+                .isEqualTo(json("{'a':['x','own','z']}"));
+        assertThat(merged("{'a':['x','y']}", "{'a':['x','own']}", "{'a':['x','y']}"))
+                .as("y was taken out by hand")
+                .isEqualTo(json("{'a':['x','own']}"));
+    }
+
+    @Test
+    void aValueThatIsNotShownIsLeftAlone() {
+        assertThat(merged(null, "{'a':'**********'}", "{'a':'2'}")).isEqualTo(json("{'a':'**********'}"));
+        assertThat(merge.changed()).isEmpty();
+        assertThat(merge.kept()).isEmpty();
+    }
+
+    private ObjectNode merged(String applied, String living, String wanted) {
+        return merge.merge("realm", applied == null ? null : json(applied), json(living), json(wanted));
+    }
+
+    private static ObjectNode json(String text) {
+        try {
+            JsonNode node = JSON.readTree(text.replace('\'', '"'));
+            return (ObjectNode) node;
+        } catch (JsonProcessingException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
