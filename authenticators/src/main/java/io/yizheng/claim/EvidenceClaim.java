@@ -1,12 +1,12 @@
 package io.yizheng.claim;
 
 import com.google.auto.service.AutoService;
+import io.yizheng.archive.clock.ServerClock;
 import io.yizheng.archive.identity.Evidence;
 import io.yizheng.archive.identity.IdentityRecords;
 import io.yizheng.archive.identity.IdentityVersion;
 import java.time.Instant;
 import java.util.Map;
-import org.keycloak.common.util.Time;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
@@ -27,7 +27,7 @@ public final class EvidenceClaim extends Claim {
     void tell(IDToken token, UserModel user, KeycloakSession session) {
         RealmModel realm = session.getContext().getRealm();
         IdentityRecords records = session.getProvider(IdentityRecords.class);
-        Instant now = Instant.ofEpochMilli(Time.currentTimeMillis());
+        Instant now = ServerClock.inShanghai().instant();
         Map<String, Object> claims = token.getOtherClaims();
         records.of(realm, user.getId())
                 .ifPresent(record -> claims.put(

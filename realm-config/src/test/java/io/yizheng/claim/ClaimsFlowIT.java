@@ -2,7 +2,6 @@ package io.yizheng.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.yizheng.house.Citizen;
@@ -17,6 +16,8 @@ import io.yizheng.login.Documents;
 import io.yizheng.proof.Requirement;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @InTheHouse
@@ -25,12 +26,41 @@ class ClaimsFlowIT {
     private static final String APP = "capital-window";
     private static final Map<String, String> EVERYTHING = Map.of("scope", "openid profile phone loa realname");
 
+    private static final String INSPECTOR = "inspector";
+    private static final String SECRET = "for-this-test-only";
+
     private final AdminApi admin;
     private final Town town;
+    private String audience;
 
     ClaimsFlowIT(Server server, AdminApi admin) {
         this.admin = admin;
         this.town = Town.beijing(server, admin);
+    }
+
+    @BeforeEach
+    void inspectorComes() {
+        admin.post(
+                town.name() + "/clients",
+                Map.of("clientId", INSPECTOR, "publicClient", false, "secret", SECRET, "standardFlowEnabled", false));
+        audience = admin.post(
+                        town.name() + "/clients/" + clientId(APP) + "/protocol-mappers/models",
+                        Map.of(
+                                "name",
+                                "for the inspector",
+                                "protocol",
+                                "openid-connect",
+                                "protocolMapper",
+                                "oidc-audience-mapper",
+                                "config",
+                                Map.of("included.client.audience", INSPECTOR, "access.token.claim", "true")))
+                .orElseThrow();
+    }
+
+    @AfterEach
+    void inspectorGoes() {
+        admin.delete(town.name() + "/clients/" + clientId(APP) + "/protocol-mappers/models/" + audience);
+        admin.delete(town.name() + "/clients/" + clientId(INSPECTOR));
     }
 
     @Test
@@ -157,28 +187,23 @@ class ClaimsFlowIT {
         return response.jsonPath().getMap("");
     }
 
-    /** As another server would ask: a confidential client, made for the occasion. */
+    /** As another server asks that the token is meant for. */
     private Map<String, Object> introspection(Tokens tokens) {
-        ObjectNode inspector = AdminApi.JSON.createObjectNode();
-        inspector
-                .put("clientId", "inspector-" + Resident.freshPhone())
-                .put("publicClient", false)
-                .put("secret", "for-this-test-only")
-                .put("standardFlowEnabled", false);
-        String id = admin.post(town.name() + "/clients", inspector).orElseThrow();
-        try {
-            Response response = RestAssured.given()
-                    .auth()
-                    .preemptive()
-                    .basic(
-                            inspector.path("clientId").asText(),
-                            inspector.path("secret").asText())
-                    .formParam("token", tokens.access())
-                    .post(town.realm() + "/protocol/openid-connect/token/introspect");
-            return response.jsonPath().getMap("");
-        } finally {
-            admin.delete(town.name() + "/clients/" + id);
-        }
+        return RestAssured.given()
+                .auth()
+                .preemptive()
+                .basic(INSPECTOR, SECRET)
+                .formParam("token", tokens.access())
+                .post(town.realm() + "/protocol/openid-connect/token/introspect")
+                .jsonPath()
+                .getMap("");
+    }
+
+    private String clientId(String name) {
+        return admin.get(town.name() + "/clients?clientId=" + name)
+                .get(0)
+                .path("id")
+                .asText();
     }
 
     private Tokens refresh(Tokens tokens) {

@@ -24,7 +24,7 @@ public final class Citizen {
     /** The example of RFC 7636, appendix B. */
     public static final String VERIFIER = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
 
-    private static final String CHALLENGE = "E9Melhoa2OwvFrEMTJGuCHaeK1t8URWbuGJSstw-cM0";
+    private static final String CHALLENGE = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
 
     private final URI realm;
     private final Map<String, String> cookies;
@@ -42,12 +42,16 @@ public final class Citizen {
 
     /** The same browser at another node of the cluster: cookies know hosts and not ports. */
     public Citizen movesTo(URI otherRealm) {
-        return new Citizen(otherRealm, cookies);
+        Citizen moved = new Citizen(otherRealm, cookies);
+        moved.headers.putAll(headers);
+        return moved;
     }
 
     /** A second person who got hold of all cookies of the first. */
     public Citizen copy() {
-        return new Citizen(realm, new LinkedHashMap<>(cookies));
+        Citizen copy = new Citizen(realm, new LinkedHashMap<>(cookies));
+        copy.headers.putAll(headers);
+        return copy;
     }
 
     public Citizen sends(String header, String value) {
@@ -164,9 +168,9 @@ public final class Citizen {
         return new WebPage(this, here, response, Jsoup.parse(response.asString(), here.toString()));
     }
 
-    /** An address that an app was called back at, or one that no server of ours answers. */
+    /** An address that an app was called back at. */
     private boolean isApp(URI address) {
-        return address.getPath().contains("/yz-portal/") || address.getPort() != realm.getPort();
+        return address.getPath().contains("/yz-portal/");
     }
 
     private static boolean isRedirect(Response response) {
@@ -184,6 +188,13 @@ public final class Citizen {
                 cookies.put(cookie.getName(), cookie.getValue());
             }
         }
+    }
+
+    /** An address of the realm at the node that this citizen goes to. */
+    String here(String address) {
+        URI there = URI.create(address);
+        String rest = there.getRawPath() + (there.getRawQuery() == null ? "" : "?" + there.getRawQuery());
+        return realm.getScheme() + "://" + realm.getAuthority() + rest;
     }
 
     static Map<String, Object> claims(String token) {

@@ -27,6 +27,11 @@ public final class WebPage {
         this.document = document;
     }
 
+    /** The same page in the hands of a browser that sends its forms to another node, or of somebody else. */
+    public WebPage at(Citizen other) {
+        return new WebPage(other, address, response, document);
+    }
+
     static WebPage landed(Citizen citizen, URI address) {
         return new WebPage(citizen, address, null, null);
     }
@@ -122,7 +127,12 @@ public final class WebPage {
         if (button.hasAttr("name")) {
             sent.put(button.attr("name"), button.val());
         }
-        return citizen.posts(form.absUrl("action"), sent);
+        return citizen.posts(citizen.here(form.absUrl("action")), sent);
+    }
+
+    /** Sends this page's form with fields of one's own making, as no browser would. */
+    public WebPage forge(Map<String, String> fields) {
+        return citizen.posts(citizen.here(action()), fields);
     }
 
     /** The address that this page's form is sent to. */

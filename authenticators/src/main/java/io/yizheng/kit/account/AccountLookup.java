@@ -9,6 +9,8 @@ import io.yizheng.kit.settings.RealmSettings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
@@ -22,9 +24,17 @@ public final class AccountLookup {
     private final KeycloakSession session;
     private final RealmModel realm;
 
-    public AccountLookup(KeycloakSession session) {
+    private final @Nullable UserModel only;
+
+    private AccountLookup(KeycloakSession session, @Nullable UserModel only) {
         this.session = session;
         this.realm = session.getContext().getRealm();
+        this.only = only;
+    }
+
+    /** For a login. Somebody who is asked to sign in again signs in as who they were: no other account is found then. */
+    public static AccountLookup of(AuthenticationFlowContext context) {
+        return new AccountLookup(context.getSession(), context.getUser());
     }
 
     public Optional<UserModel> byLoginName(String typed) {
@@ -47,6 +57,7 @@ public final class AccountLookup {
         if (name.get() instanceof LoginName.ByUsername username) {
             return identifiers.contains("username")
                     ? Optional.ofNullable(session.users().getUserByUsername(realm, username.key()))
+                            .filter(this::isSought)
                     : Optional.empty();
         }
         return Optional.empty();
@@ -59,5 +70,9 @@ public final class AccountLookup {
     private Optional<UserModel> owner(Handle handle) {
         return session.getProvider(LoginHandles.class).owner(realm, handle).map(id -> session.users()
                 .getUserById(realm, id));
+    }
+
+    private boolean isSought(UserModel found) {
+        return only == null || only.getId().equals(found.getId());
     }
 }

@@ -73,7 +73,7 @@ final class PasswordAuthenticator implements Authenticator {
 
     private void checkPassword(AuthenticationFlowContext context, Typed typed) {
         String name = typed.text(PasswordPage.USERNAME);
-        Optional<UserModel> account = new AccountLookup(context.getSession()).byLoginName(name);
+        Optional<UserModel> account = AccountLookup.of(context).byLoginName(name);
         PasswordGuard guard = new PasswordGuard(context.getSession());
         String counted = account.map(UserModel::getId).orElseGet(() -> "nobody:" + name.toLowerCase(Locale.ROOT));
         Taking attempt = guard.attempt(counted);

@@ -1,11 +1,10 @@
 package io.yizheng.login.session;
 
+import io.yizheng.kit.session.LivingSession;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.Authenticator;
 import org.keycloak.authentication.AuthenticatorUtil;
-import org.keycloak.authentication.authenticators.util.AcrStore;
 import org.keycloak.authentication.authenticators.util.AuthenticatorUtils;
-import org.keycloak.models.Constants;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
@@ -33,15 +32,12 @@ final class SessionAuthenticator implements Authenticator {
             return;
         }
         AuthenticationSessionModel login = context.getAuthenticationSession();
-        String reached = living.session().getNote(Constants.LOA_MAP);
-        if (reached != null) {
-            login.setAuthNote(Constants.LOA_MAP, reached);
-        }
+        LivingSession earlier = new LivingSession(context.getSession(), login);
+        earlier.carryLevels(living.session());
         context.setUser(living.user());
         LoginProtocol protocol = context.getSession().getProvider(LoginProtocol.class, login.getProtocol());
         if (protocol.requireReauthentication(living.session(), login)) {
-            new AcrStore(context.getSession(), login).setLevelAuthenticatedToCurrentRequest(Constants.NO_LOA);
-            login.setAuthNote(AuthenticationManager.FORCED_REAUTHENTICATION, "true");
+            earlier.askAgain();
             context.setForwardedInfoMessage(Messages.REAUTHENTICATE);
             context.attempted();
         } else if (AuthenticatorUtil.isForkedFlow(login)) {
@@ -49,7 +45,7 @@ final class SessionAuthenticator implements Authenticator {
         } else {
             AuthenticatorUtils.updateCompletedExecutions(
                     login, living.session(), context.getExecution().getId());
-            login.setAuthNote(AuthenticationManager.SSO_AUTH, "true");
+            earlier.serve();
             context.attachUserSession(living.session());
             context.success();
         }

@@ -48,7 +48,7 @@ final class SmsAuthenticator implements Authenticator {
             context.challenge(show(context, form, form.problems()));
             return;
         }
-        Optional<UserModel> account = new AccountLookup(context.getSession()).byPhone(proven.get());
+        Optional<UserModel> account = AccountLookup.of(context).byPhone(proven.get());
         if (account.isEmpty()) {
             refuse(context, form, account, Errors.USER_NOT_FOUND, Message.SMS_LOGIN_NO_ACCOUNT);
         } else if (!account.get().isEnabled()) {

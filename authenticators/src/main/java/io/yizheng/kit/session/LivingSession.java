@@ -1,0 +1,40 @@
+package io.yizheng.kit.session;
+
+import org.jspecify.annotations.Nullable;
+import org.keycloak.authentication.authenticators.util.AcrStore;
+import org.keycloak.models.Constants;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.UserSessionModel;
+import org.keycloak.services.managers.AuthenticationManager;
+import org.keycloak.sessions.AuthenticationSessionModel;
+
+/** An earlier login of this browser that a new request comes to, and what Keycloak's engine has to be told of it. */
+public final class LivingSession {
+
+    private final KeycloakSession session;
+    private final AuthenticationSessionModel login;
+
+    public LivingSession(KeycloakSession session, AuthenticationSessionModel login) {
+        this.session = session;
+        this.login = login;
+    }
+
+    /** Carries over which levels the earlier login had reached, and when. */
+    public void carryLevels(UserSessionModel earlier) {
+        @Nullable String reached = earlier.getNote(Constants.LOA_MAP);
+        if (reached != null) {
+            login.setAuthNote(Constants.LOA_MAP, reached);
+        }
+    }
+
+    /** The app wants the person to sign in again, though the session lives. */
+    public void askAgain() {
+        new AcrStore(session, login).setLevelAuthenticatedToCurrentRequest(Constants.NO_LOA);
+        login.setAuthNote(AuthenticationManager.FORCED_REAUTHENTICATION, "true");
+    }
+
+    /** The session serves this request, too. */
+    public void serve() {
+        login.setAuthNote(AuthenticationManager.SSO_AUTH, "true");
+    }
+}

@@ -1,0 +1,116 @@
+package io.yizheng.login;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.yizheng.house.Citizen;
+import io.yizheng.house.InTheHouse;
+import io.yizheng.house.Resident;
+import io.yizheng.house.Town;
+import io.yizheng.house.WebPage;
+import io.yizheng.launch.AdminApi;
+import io.yizheng.launch.Server;
+import io.yizheng.proof.Requirement;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What ends with time. The clock is moved; nothing waits. */
+@InTheHouse
+class LifetimesFlowIT {
+
+    private static final String NAME = "用户名/手机号/身份证号";
+
+    private final Town town;
+
+    LifetimesFlowIT(Server server, AdminApi admin) {
+        this.town = Town.beijing(server, admin);
+    }
+
+    @AfterEach
+    void theClockIsRightAgain() {
+        town.simulator().clockIsRight();
+    }
+
+    @Test
+    @Requirement(value = "COM-CAP-03", realm = "beijing")
+    void aCaptchaIsRightForThreeMinutesAndNoLonger() {
+        Resident resident = town.moveIn();
+        WebPage page = town.citizen().comesFrom("capital-window");
+        String answer = town.simulator().captcha(page);
+        town.simulator().clockIsAhead(Duration.ofSeconds(181));
+
+        page = page.type(NAME, resident.username())
+                .type("密码", resident.password())
+                .type("图形验证码", answer)
+                .press("登录");
+
+        assertThat(page.isApp()).isFalse();
+        assertThat(page.errorAt("图形验证码")).isEqualTo("图形验证码已失效，请重新输入");
+    }
+
+    @Test
+    @Requirement(value = "COM-CAP-03", realm = "beijing")
+    void aCaptchaIsAnsweredOnceAndOnlyWhereItWasDrawn() {
+        Resident resident = town.moveIn();
+        WebPage mine = town.citizen().comesFrom("capital-window");
+        WebPage theirs = town.citizen().comesFrom("capital-window");
+        String answer = town.simulator().captcha(mine);
+
+        WebPage once = mine.type(NAME, resident.username())
+                .type("密码", "Wrong4password")
+                .type("图形验证码", answer)
+                .press("登录");
+        assertThat(once.errorAt("密码")).isEqualTo("账号或密码错误");
+        assertThat(town.simulator().captchaStatus(mine.captchaId()))
+                .as("used up by a wrong password, too")
+                .isEqualTo(404);
+
+        WebPage fresh = town.citizen().comesFrom("capital-window");
+        String foreign = town.simulator().captcha(fresh);
+        if (!foreign.equals(town.simulator().captcha(theirs))) {
+            WebPage refused = theirs.type(NAME, resident.username())
+                    .type("密码", resident.password())
+                    .type("图形验证码", foreign)
+                    .press("登录");
+            assertThat(refused.errorAt("图形验证码")).isEqualTo("图形验证码错误，请重新输入");
+        }
+    }
+
+    @Test
+    @Requirement(value = "COM-SMS-03", realm = "beijing")
+    void aCodeIsRightForFiveMinutesAndNoLonger() {
+        String phone = town.moveIn().phone();
+        WebPage page = SmsLogin.ask(town, SmsLogin.open(town.citizen()), phone);
+        String code = town.simulator().lastCode(phone);
+        town.simulator().clockIsAhead(Duration.ofSeconds(301));
+
+        page = page.type(SmsLogin.CODE, code).press("登录");
+
+        assertThat(page.isApp()).isFalse();
+        assertThat(page.errorAt(SmsLogin.CODE)).isEqualTo("短信验证码已失效，请重新获取");
+    }
+
+    @Test
+    @Requirement(value = "COM-LOGIN-03", realm = "beijing")
+    void theLockEndsAfterItsTime() {
+        Resident resident = town.moveIn();
+        Citizen citizen = town.citizen();
+        WebPage page = citizen.comesFrom("capital-window");
+        for (int i = 0; i < 5; i++) {
+            page = signIn(page, resident, "Wrong4password");
+        }
+        assertThat(signIn(page, resident, resident.password()).errorAt("密码")).startsWith("密码错误次数过多");
+
+        town.simulator().clockIsAhead(Duration.ofMinutes(15).plusSeconds(1));
+        assertThat(signIn(town.citizen().comesFrom("capital-window"), resident, resident.password())
+                        .isApp())
+                .isTrue();
+    }
+
+    private WebPage signIn(WebPage page, Resident resident, String password) {
+        return page.type(NAME, resident.username())
+                .type("密码", password)
+                .type("图形验证码", town.simulator().captcha(page))
+                .press("登录");
+    }
+}

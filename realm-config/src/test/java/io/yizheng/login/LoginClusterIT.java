@@ -1,0 +1,218 @@
+package io.yizheng.login;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.yizheng.house.Citizen;
+import io.yizheng.house.Needs;
+import io.yizheng.house.Resident;
+import io.yizheng.house.Tool;
+import io.yizheng.house.Town;
+import io.yizheng.house.WebPage;
+import io.yizheng.launch.Cache;
+import io.yizheng.launch.Cluster;
+import io.yizheng.launch.DistributionServer;
+import io.yizheng.launch.House;
+import io.yizheng.launch.PostgresServer;
+import io.yizheng.proof.Requirement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** A login whose requests reach now this node, now that one, and people who try to make use of there being two. */
+@Needs(Tool.POSTGRES)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LoginClusterIT {
+
+    private static final String NAME = "用户名/手机号/身份证号";
+    private static final int THREADS = 32;
+
+    private PostgresServer postgres;
+    private Cluster cluster;
+    private Town first;
+    private Town second;
+
+    @BeforeAll
+    void start() {
+        postgres = PostgresServer.start();
+        cluster = Cluster.start(postgres.create("logins"), Cache.CLUSTER);
+        House.furnish(cluster.first());
+        look();
+    }
+
+    @AfterAll
+    void stop() {
+        if (cluster != null) {
+            cluster.close();
+        }
+        if (postgres != null) {
+            postgres.close();
+        }
+    }
+
+    private void look() {
+        first = Town.beijing(cluster.first(), cluster.first().admin());
+        second = Town.beijing(cluster.second(), cluster.second().admin());
+    }
+
+    @Test
+    void aCaptchaDrawnByOneNodeIsAnsweredOnTheOther() {
+        Resident resident = first.moveIn();
+        Citizen citizen = first.citizen();
+        WebPage page = citizen.comesFrom("capital-window");
+        WebPage landed = page.at(citizen.movesTo(second.realm()))
+                .type(NAME, resident.username())
+                .type("密码", resident.password())
+                .type("图形验证码", second.simulator().captcha(page))
+                .press("登录");
+        assertThat(landed.isApp()).isTrue();
+    }
+
+    @Test
+    void aCodeAskedForOnOneNodeIsRedeemedOnTheOther() {
+        Resident resident = first.moveIn();
+        Citizen citizen = first.citizen();
+        WebPage page = SmsLogin.ask(first, SmsLogin.open(citizen), resident.phone());
+        WebPage landed = page.at(citizen.movesTo(second.realm()))
+                .type(SmsLogin.CODE, second.simulator().lastCode(resident.phone()))
+                .press("登录");
+        assertThat(landed.isApp()).isTrue();
+    }
+
+    @Test
+    void ofSixtyFourParallelRedemptionsOneSucceeds() throws Exception {
+        Resident resident = first.moveIn();
+        Citizen citizen = first.citizen();
+        WebPage page = SmsLogin.ask(first, SmsLogin.open(citizen), resident.phone());
+        String code = first.simulator().lastCode(resident.phone());
+
+        List<WebPage> answers = together(
+                64, turn -> page.at(thief(citizen, turn)).forge(Map.of("phone", resident.phone(), "code", code)));
+
+        assertThat(answers.stream().filter(WebPage::isApp).count()).isEqualTo(1);
+    }
+
+    @Test
+    void ofTwoHundredParallelWrongCodesAtMostFiveAreLookedAt() throws Exception {
+        Resident resident = first.moveIn();
+        Citizen citizen = first.citizen();
+        WebPage page = SmsLogin.ask(first, SmsLogin.open(citizen), resident.phone());
+        String right = first.simulator().lastCode(resident.phone());
+        String wrong = right.equals("000000") ? "111111" : "000000";
+
+        List<WebPage> answers = together(
+                200, turn -> page.at(thief(citizen, turn)).forge(Map.of("phone", resident.phone(), "code", wrong)));
+
+        assertThat(answers.stream()
+                        .filter(answer -> answer.says("短信验证码错误，请重新输入"))
+                        .count())
+                .isBetween(1L, 5L);
+        assertThat(answers).noneMatch(WebPage::isApp);
+    }
+
+    @Test
+    void ofFortyParallelWrongPasswordsAtMostFiveAreLookedAt() throws Exception {
+        Resident resident = first.moveIn();
+        List<WebPage> pages = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            WebPage page = (i % 2 == 0 ? first : second).citizen().comesFrom("capital-window");
+            pages.add(page.type(NAME, resident.username())
+                    .type("密码", "Wrong4password")
+                    .type("图形验证码", first.simulator().captcha(page)));
+        }
+
+        List<WebPage> answers = together(pages.size(), turn -> pages.get(turn).press("登录"));
+
+        assertThat(answers.stream().filter(answer -> answer.says("账号或密码错误")).count())
+                .isEqualTo(5);
+    }
+
+    @Test
+    @Requirement(value = "COM-DATA-01", realm = "beijing")
+    void ofRacingClaimsToOneHandleOneWins() throws Exception {
+        for (String what : List.of("username", "phone", "document")) {
+            String username = "racer" + Resident.freshPhone().substring(3);
+            String phone = Resident.freshPhone();
+            String document = Documents.fresh();
+            List<Integer> answers = together(16, turn -> {
+                Town town = turn % 2 == 0 ? first : second;
+                Map<String, Object> account = Map.of(
+                        "username",
+                        what.equals("username")
+                                ? username
+                                : "racer" + Resident.freshPhone().substring(3),
+                        "phone",
+                        what.equals("phone") ? phone : Resident.freshPhone(),
+                        "identity",
+                        Map.of(
+                                "name",
+                                "测试甲",
+                                "type",
+                                "id-card",
+                                "number",
+                                what.equals("document") ? document : Documents.fresh()));
+                return town.admin()
+                        .tried("POST", town.name() + "/yz-accounts", account)
+                        .statusCode();
+            });
+            assertThat(answers.stream().filter(status -> status == 201).count())
+                    .as(what)
+                    .isEqualTo(1);
+            assertThat(answers.stream().filter(status -> status == 409).count())
+                    .as("the others are told that it is taken: " + what)
+                    .isEqualTo(15);
+        }
+    }
+
+    @Test
+    void aLoginSurvivesTheDeathOfItsNode() {
+        Resident resident = first.moveIn();
+        Citizen citizen = second.citizen();
+        WebPage page = SmsLogin.ask(second, SmsLogin.open(citizen), resident.phone());
+        DistributionServer killed = cluster.second();
+        killed.kill();
+        try {
+            WebPage landed = page.at(citizen.movesTo(first.realm()))
+                    .type(SmsLogin.CODE, first.simulator().lastCode(resident.phone()))
+                    .press("登录");
+            assertThat(landed.isApp()).isTrue();
+        } finally {
+            cluster.revive(killed);
+            look();
+        }
+    }
+
+    /** The same browser, by turns at one node and at the other. */
+    private Citizen thief(Citizen citizen, int turn) {
+        return citizen.copy().movesTo((turn % 2 == 0 ? first : second).realm());
+    }
+
+    private interface Turn<T> {
+        T take(int number) throws Exception;
+    }
+
+    private static <T> List<T> together(int count, Turn<T> turn) throws Exception {
+        ExecutorService people = Executors.newFixedThreadPool(THREADS);
+        try {
+            List<Callable<T>> turns = new ArrayList<>();
+            for (int i = 0; i < count; i++) {
+                int number = i;
+                turns.add(() -> turn.take(number));
+            }
+            List<T> results = new ArrayList<>();
+            for (Future<T> result : people.invokeAll(turns)) {
+                results.add(result.get());
+            }
+            return results;
+        } finally {
+            people.shutdownNow();
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package io.yizheng.login;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.yizheng.house.InTheHouse;
+import io.yizheng.house.Resident;
+import io.yizheng.house.Town;
+import io.yizheng.house.WebPage;
+import io.yizheng.launch.AdminApi;
+import io.yizheng.launch.Server;
+import io.yizheng.proof.Requirement;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Every parameter is set by the calls of the admin console and acts on the next request. */
+@InTheHouse
+class ParametersFlowIT {
+
+    private static final String NAME = "用户名/手机号/身份证号";
+
+    private final Town town;
+
+    ParametersFlowIT(Server server, AdminApi admin) {
+        this.town = Town.beijing(server, admin);
+    }
+
+    @Test
+    @Requirement(
+            value = {"COM-ADM-02", "COM-CAP-01"},
+            realm = "beijing")
+    void theCaptchaTakesLengthAndAlphabet() {
+        assertThat(town.simulator().captcha(start())).matches("[0-9]{4}");
+        town.parameters().with("captcha", "length", "6", () -> assertThat(
+                        town.simulator().captcha(start()))
+                .matches("[0-9]{6}"));
+        town.parameters().with("captcha", "alphabet", "digits-letters", () -> assertThat(
+                        town.simulator().captcha(start()))
+                .matches("[0-9A-Za-z]{4}"));
+    }
+
+    @Test
+    @Requirement(
+            value = {"COM-ADM-02", "COM-CAP-05"},
+            realm = "beijing")
+    void theVoiceIsSwitchedOnAndOff() {
+        WebPage page = start();
+        String voice = "/realms/beijing/yz-captcha/" + page.captchaId() + ".wav";
+        assertThat(town.citizen().fetches(voice).contentType()).startsWith("audio/wav");
+        assertThat(town.citizen().fetches(voice).asByteArray()).startsWith("RIFF".getBytes());
+
+        town.parameters().with("captcha", "spoken", "false", () -> {
+            assertThat(start().html()).doesNotContain(".wav");
+            assertThat(town.citizen().fetches(voice).statusCode()).isEqualTo(404);
+        });
+    }
+
+    @Test
+    @Requirement(value = "COM-ADM-02", realm = "beijing")
+    void theCodeTakesItsDigitsAndItsLimits() {
+        town.parameters().with("sms", "digits", "8", () -> {
+            String phone = town.moveIn().phone();
+            SmsLogin.ask(town, SmsLogin.open(town.citizen()), phone);
+            assertThat(town.simulator().lastCode(phone)).matches("[0-9]{8}");
+        });
+        town.parameters().with("sms", "tries", "1", () -> {
+            String phone = town.moveIn().phone();
+            WebPage page = SmsLogin.ask(town, SmsLogin.open(town.citizen()), phone);
+            page = page.type(SmsLogin.CODE, "000000").press("登录");
+            page = page.type(SmsLogin.CODE, town.simulator().lastCode(phone)).press("登录");
+            assertThat(page.errorAt(SmsLogin.CODE)).isEqualTo("短信验证码已失效，请重新获取");
+        });
+    }
+
+    @Test
+    @Requirement(
+            value = {"COM-ADM-02", "COM-LOGIN-03"},
+            realm = "beijing")
+    void theLockTakesItsFailuresAndItsTime() {
+        Resident resident = town.moveIn();
+        town.parameters().with("password", "lock-after-failures", "2", () -> town.parameters()
+                .with("password", "lock-seconds", "3600", () -> {
+                    WebPage page = signIn(start(), resident.username(), "Wrong4password");
+                    page = signIn(page, resident.username(), "Wrong4password");
+                    page = signIn(page, resident.username(), resident.password());
+                    assertThat(page.errorAt("密码")).isEqualTo("密码错误次数过多，请60分钟后再试");
+                }));
+    }
+
+    @Test
+    @Requirement(
+            value = {"COM-ADM-02", "COM-LOGIN-06"},
+            realm = "beijing")
+    void aMethodTakenAwayIsGoneFromThePageAndRefusedByTheServer() {
+        Resident resident = town.moveIn();
+        WebPage sms = SmsLogin.open(town.citizen());
+        town.parameters().with("login", "methods", "password", () -> {
+            assertThat(start().offers("短信登录")).isFalse();
+            WebPage forged = sms.forge(Map.of("phone", resident.phone(), "code-send", "1"));
+            assertThat(forged.isApp()).isFalse();
+            assertThat(forged.hasField("手机号")).isFalse();
+        });
+        assertThat(town.simulator().messages(resident.phone())).isEmpty();
+    }
+
+    @Test
+    @Requirement(value = "COM-LOGIN-06", realm = "beijing")
+    void anAppNarrowsTheMethods() {
+        assertThat(town.citizen().comesFrom("education").offers("短信登录")).isFalse();
+        assertThat(start().offers("短信登录")).isTrue();
+    }
+
+    @Test
+    @Requirement(value = "COM-ADM-02", realm = "beijing")
+    void theLoginBoxTakesOnlyTheNamesItIsTold() {
+        Resident resident = town.moveIn();
+        town.parameters().with("login", "identifiers", "username", () -> assertThat(
+                        signIn(start(), resident.phone(), resident.password()).isApp())
+                .isFalse());
+        assertThat(signIn(start(), resident.phone(), resident.password()).isApp())
+                .isTrue();
+    }
+
+    @Test
+    @Requirement(value = "COM-ADM-02", realm = "beijing")
+    void thePasswordPageMayDoWithoutACaptcha() {
+        Resident resident = town.moveIn();
+        town.parameters().with("login", "captcha-with-password", "false", () -> {
+            WebPage page = start();
+            assertThat(page.hasCaptcha()).isFalse();
+            assertThat(page.type(NAME, resident.username())
+                            .type("密码", resident.password())
+                            .press("登录")
+                            .isApp())
+                    .isTrue();
+        });
+    }
+
+    @Test
+    @Requirement(
+            value = {"COM-ADM-02", "COM-SIM-01"},
+            realm = "beijing")
+    void theHotlineAndTheTestEnvironmentStandOnEveryPage() {
+        assertThat(start().text()).contains("400-056-0066", "测试环境");
+        assertThat(town.citizen()
+                        .go(town.realm() + "/protocol/openid-connect/logout")
+                        .text())
+                .as("a page of Keycloak's own")
+                .contains("400-056-0066", "测试环境");
+        town.parameters().with("page", "hotline", "12345", () -> assertThat(start().text())
+                .contains("12345")
+                .doesNotContain("400-056-0066"));
+    }
+
+    @Test
+    @Requirement(value = "COM-SMS-05", realm = "beijing")
+    void theCodeBeyondTheDaysLimitIsRefused() {
+        String phone = town.moveIn().phone();
+        town.parameters()
+                .with("sms", "daily-per-phone", "1", () -> town.parameters().with("sms", "resend-seconds", "30", () -> {
+                    SmsLogin.ask(town, SmsLogin.open(town.citizen()), phone);
+                    town.simulator().clockIsAhead(Duration.ofSeconds(40));
+                    try {
+                        WebPage refused = SmsLogin.ask(town, SmsLogin.open(town.citizen()), phone);
+                        assertThat(refused.errorAt(SmsLogin.CODE)).isEqualTo("验证码获取过于频繁，请稍后再试");
+                    } finally {
+                        town.simulator().clockIsRight();
+                    }
+                }));
+        assertThat(town.simulator().messages(phone)).hasSize(1);
+    }
+
+    private WebPage start() {
+        return town.citizen().comesFrom("capital-window");
+    }
+
+    private WebPage signIn(WebPage page, String name, String password) {
+        return page.type(NAME, name)
+                .type("密码", password)
+                .type("图形验证码", town.simulator().captcha(page))
+                .press("登录");
+    }
+}
