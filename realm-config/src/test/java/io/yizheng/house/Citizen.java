@@ -27,29 +27,33 @@ public final class Citizen {
     private static final String CHALLENGE = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
 
     private final URI realm;
+    /** The realm's address by which apps know it, whatever node is asked. */
+    private final URI issuer;
+
     private final Map<String, String> cookies;
     private final Map<String, String> headers = new LinkedHashMap<>();
 
-    private Citizen(URI realm, Map<String, String> cookies) {
+    private Citizen(URI realm, URI issuer, Map<String, String> cookies) {
         this.realm = realm;
+        this.issuer = issuer;
         this.cookies = cookies;
     }
 
     /** Somebody who has never been here, at a realm's address such as {@code http://localhost:8080/realms/beijing}. */
     public static Citizen at(URI realm) {
-        return new Citizen(realm, new LinkedHashMap<>());
+        return new Citizen(realm, realm, new LinkedHashMap<>());
     }
 
     /** The same browser at another node of the cluster: cookies know hosts and not ports. */
     public Citizen movesTo(URI otherRealm) {
-        Citizen moved = new Citizen(otherRealm, cookies);
+        Citizen moved = new Citizen(otherRealm, issuer, cookies);
         moved.headers.putAll(headers);
         return moved;
     }
 
     /** A second person who got hold of all cookies of the first. */
     public Citizen copy() {
-        Citizen copy = new Citizen(realm, new LinkedHashMap<>(cookies));
+        Citizen copy = new Citizen(realm, issuer, new LinkedHashMap<>(cookies));
         copy.headers.putAll(headers);
         return copy;
     }
@@ -101,7 +105,7 @@ public final class Citizen {
     }
 
     public String callback(String clientId) {
-        return realm + "/yz-portal/" + clientId + "/";
+        return issuer + "/yz-portal/" + clientId + "/";
     }
 
     public WebPage go(String address) {

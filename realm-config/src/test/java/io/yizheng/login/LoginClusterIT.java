@@ -122,7 +122,9 @@ class LoginClusterIT {
         Resident resident = first.moveIn();
         List<WebPage> pages = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
-            WebPage page = (i % 2 == 0 ? first : second).citizen().comesFrom("capital-window");
+            WebPage page = first.citizen()
+                    .movesTo((i % 2 == 0 ? first : second).realm())
+                    .comesFrom("capital-window");
             pages.add(page.type(NAME, resident.username())
                     .type("密码", "Wrong4password")
                     .type("图形验证码", first.simulator().captcha(page)));
@@ -174,7 +176,7 @@ class LoginClusterIT {
     @Test
     void aLoginSurvivesTheDeathOfItsNode() {
         Resident resident = first.moveIn();
-        Citizen citizen = second.citizen();
+        Citizen citizen = first.citizen().movesTo(second.realm());
         WebPage page = SmsLogin.ask(second, SmsLogin.open(citizen), resident.phone());
         DistributionServer killed = cluster.second();
         killed.kill();
