@@ -54,20 +54,27 @@ public final class Town {
 
     /** A resident with user name, phone and password. */
     public Resident moveIn() {
-        return moveIn(null);
+        return settle(Resident.somebody(PASSWORD, null));
     }
 
     /** A resident whose document was verified, too. */
     public Resident moveInWithDocument(String number) {
-        return moveIn(number);
+        return settle(Resident.somebody(PASSWORD, number));
     }
 
-    private Resident moveIn(String number) {
-        Resident resident = Resident.somebody(PASSWORD, number);
+    /** A resident who signs in by phone alone. */
+    public Resident moveInWithoutPassword() {
+        return settle(Resident.somebody(null, null));
+    }
+
+    private Resident settle(Resident resident) {
+        String number = resident.document();
         Map<String, Object> account = new LinkedHashMap<>();
         account.put("username", resident.username());
         account.put("phone", resident.phone());
-        account.put("password", resident.password());
+        if (resident.password() != null) {
+            account.put("password", resident.password());
+        }
         if (number != null) {
             account.put("identity", Map.of("name", "测试甲", "type", "id-card", "number", number));
         }
