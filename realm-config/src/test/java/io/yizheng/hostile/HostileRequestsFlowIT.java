@@ -75,6 +75,9 @@ class HostileRequestsFlowIT {
         WebPage login = null;
         Citizen citizen = null;
         for (int i = 0; i < REQUESTS; i++) {
+            if (i % 200 == 0) {
+                token = token();
+            }
             if (i % 20 == 0) {
                 citizen = town.citizen();
                 login = citizen.comesFrom("capital-window");

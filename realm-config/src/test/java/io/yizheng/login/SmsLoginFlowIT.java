@@ -59,7 +59,7 @@ class SmsLoginFlowIT {
 
     @Test
     @Requirement(
-            value = {"COM-SMS-03", "COM-SMS-04", "COM-MASK-01", "COM-MASK-02"},
+            value = {"COM-SMS-03", "COM-SMS-04", "COM-MASK-01"},
             realm = "beijing")
     void whatWasSentIsSaidUnderAMaskAndCountsDown() {
         String phone = town.moveIn().phone();
