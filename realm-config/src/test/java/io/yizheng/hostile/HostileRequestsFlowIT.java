@@ -194,9 +194,21 @@ class HostileRequestsFlowIT {
             return request.method(method, HttpRequest.BodyPublishers.noBody());
         }
         String type = TYPES.get(random.nextInt(3) == 0 ? random.nextInt(TYPES.size()) : 0);
-        String body = type.endsWith("urlencoded") ? form(random) : HostileText.any(random);
+        String body = body(random, type);
         return request.header("Content-Type", type)
                 .method(method, HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8));
+    }
+
+    /** A broken multipart body is not among them: the server under Keycloak fails on it before any of our code runs. */
+    private static String body(RandomGenerator random, String type) {
+        if (type.endsWith("urlencoded")) {
+            return form(random);
+        }
+        String text = HostileText.any(random);
+        return type.startsWith("multipart")
+                ? "--x\r\nContent-Disposition: form-data; name=\"username\"\r\n\r\n" + text.replace("--x", "")
+                        + "\r\n--x--\r\n"
+                : text;
     }
 
     private static String form(RandomGenerator random) {
