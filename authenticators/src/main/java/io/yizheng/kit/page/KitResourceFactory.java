@@ -1,9 +1,11 @@
 package io.yizheng.kit.page;
 
 import com.google.auto.service.AutoService;
+import io.yizheng.kit.release.PatchLevel;
 import org.keycloak.Config;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
+import org.keycloak.models.utils.PostMigrationEvent;
 import org.keycloak.services.resource.RealmResourceProvider;
 import org.keycloak.services.resource.RealmResourceProviderFactory;
 
@@ -26,7 +28,13 @@ public final class KitResourceFactory implements RealmResourceProviderFactory {
     public void init(Config.Scope config) {}
 
     @Override
-    public void postInit(KeycloakSessionFactory factory) {}
+    public void postInit(KeycloakSessionFactory factory) {
+        factory.register(event -> {
+            if (event instanceof PostMigrationEvent) {
+                PatchLevel.warn();
+            }
+        });
+    }
 
     @Override
     public void close() {}
