@@ -31,13 +31,14 @@ class HostileRequestsFlowIT {
     private static final int REQUESTS = Boolean.getBoolean("yz.stress") ? 20_000 : 2_000;
     private static final long SEED = Long.getLong("yz.seed", System.nanoTime());
     private static final List<String> METHODS = List.of("GET", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "HEAD");
+    /** No multipart: the server under Keycloak parses it, and fails on it, before any of our code runs. */
     private static final List<String> TYPES = List.of(
             "application/x-www-form-urlencoded",
             "application/json",
-            "multipart/form-data; boundary=x",
             "text/xml",
             "text/plain; charset=UTF-16",
             "no/such;type=\"");
+
     private static final List<String> FIELDS = List.of(
             "username",
             "password",
@@ -194,21 +195,9 @@ class HostileRequestsFlowIT {
             return request.method(method, HttpRequest.BodyPublishers.noBody());
         }
         String type = TYPES.get(random.nextInt(3) == 0 ? random.nextInt(TYPES.size()) : 0);
-        String body = body(random, type);
+        String body = type.endsWith("urlencoded") ? form(random) : HostileText.any(random);
         return request.header("Content-Type", type)
                 .method(method, HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8));
-    }
-
-    /**
-     * A multipart body is always a sound one: on a broken one the server under Keycloak fails before any of our code runs.
-     */
-    private static String body(RandomGenerator random, String type) {
-        if (type.endsWith("urlencoded")) {
-            return form(random);
-        }
-        return type.startsWith("multipart")
-                ? "--x\r\nContent-Disposition: form-data; name=\"username\"\r\n\r\nnobody\r\n--x--\r\n"
-                : HostileText.any(random);
     }
 
     private static String form(RandomGenerator random) {
