@@ -373,6 +373,13 @@ class PagesTest {
         Document saml = Stock.pages().get("saml-post-form.ftl").get().print();
         Document logout = Stock.pages().get("frontchannel-logout.ftl").get().print();
 
+        Document nowhere = Stock.pages()
+                .get("frontchannel-logout.ftl")
+                .get()
+                .with("logout", Map.of("clients", List.of()))
+                .print();
+
+        assertThat(nowhere.select(".done .btn").text()).isEqualTo("返回首页");
         assertThat(saml.select("form[data-go] button").text()).isEqualTo("继续");
         assertThat(saml.select("form[data-go] input").eachAttr("name")).containsExactly("SAMLResponse", "RelayState");
         assertThat(logout.select("a[data-go]").text()).isEqualTo("继续");
