@@ -2,6 +2,7 @@ package io.yizheng.theme;
 
 import io.yizheng.kit.page.CaptchaView;
 import io.yizheng.kit.page.CodeView;
+import io.yizheng.kit.page.FormPostPage;
 import io.yizheng.kit.page.MethodTab;
 import io.yizheng.login.password.PasswordPage;
 import io.yizheng.login.sms.SmsPage;
@@ -38,6 +39,12 @@ final class Pages {
         return new SmsPage(tabs("sms"), null, JUST_SENT, "18001319749", true);
     }
 
+    static FormPostPage posted() {
+        return new FormPostPage(
+                "https://app.example/callback",
+                List.of(new FormPostPage.Parameter("code", "a.b.c"), new FormPostPage.Parameter("state", "s")));
+    }
+
     /** Every example under the name of its snapshot. */
     static Map<String, Supplier<Sheet>> all() {
         Map<String, Supplier<Sheet>> all = new LinkedHashMap<>();
@@ -68,6 +75,8 @@ final class Pages {
                 .wrong("captcha", "M-CAP-WRONG"));
         all.put("login-sms-elder", () -> Sheet.of(smsSent()).elder());
         all.put("login-sms-trial", () -> Sheet.of(smsSent()).inTestEnvironment());
+        all.put("form-post", () -> Sheet.of(posted()));
+        all.put("form-post-elder", () -> Sheet.of(posted()).elder());
         Stock.pages().forEach((template, sheet) -> {
             String name = template.replace(".ftl", "");
             String key = all.containsKey(name) ? name + "-stock" : name;

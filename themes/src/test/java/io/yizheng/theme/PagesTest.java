@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yizheng.kit.page.CaptchaView;
 import io.yizheng.kit.page.CodeView;
+import io.yizheng.kit.page.FormPostPage;
 import io.yizheng.kit.page.Frame;
 import io.yizheng.kit.page.MethodTab;
 import io.yizheng.kit.page.Page;
@@ -373,12 +374,17 @@ class PagesTest {
         Document saml = Stock.pages().get("saml-post-form.ftl").get().print();
         Document logout = Stock.pages().get("frontchannel-logout.ftl").get().print();
 
+        Document posted = Sheet.of(Pages.posted()).print();
         Document nowhere = Stock.pages()
                 .get("frontchannel-logout.ftl")
                 .get()
                 .with("logout", Map.of("clients", List.of()))
                 .print();
 
+        assertThat(posted.select("form[data-go][action=https://app.example/callback] button")
+                        .text())
+                .isEqualTo("继续");
+        assertThat(posted.select("form[data-go] input").eachAttr("name")).containsExactly("code", "state");
         assertThat(nowhere.select(".done .btn").text()).isEqualTo("返回首页");
         assertThat(saml.select("form[data-go] button").text()).isEqualTo("继续");
         assertThat(saml.select("form[data-go] input").eachAttr("name")).containsExactly("SAMLResponse", "RelayState");
@@ -411,6 +417,7 @@ class PagesTest {
                 Sheet.of("link-idp-action.ftl").with("idpDisplayName", HOSTILE),
                 Sheet.of("login-verify-email.ftl").with("verifyEmail", HOSTILE),
                 Sheet.of("code.ftl").with("code", Map.of("success", false, "error", HOSTILE)),
+                Sheet.of(new FormPostPage(HOSTILE, List.of(new FormPostPage.Parameter(HOSTILE, HOSTILE)))),
                 Sheet.of("saml-post-form.ftl")
                         .with("samlPost", Map.of("url", HOSTILE, "SAMLResponse", HOSTILE, "relayState", HOSTILE)),
                 Sheet.of("login-oauth-grant.ftl")

@@ -43,7 +43,7 @@ class StockPagesTest {
     /** The frame and the macros of our own pages. */
     private static final Set<String> FRAME = Set.of("buttons.ftl", "field.ftl", "template.ftl");
 
-    private static final Set<String> OWN = Set.of("login-sms.ftl");
+    private static final Set<String> OWN = Set.of("form-post.ftl", "login-sms.ftl");
 
     @Test
     void everyPageOfKeycloakHasOneOfOursOrAReasonWhyNot() throws Exception {
