@@ -20,6 +20,11 @@
 <a class="btn<#if look?has_content> btn--${look}</#if>" href="${href}">${text}</a>
 </#macro>
 
+<#-- What an operation of the centre ends in before it is done: back to who asked for it, or to the centre. -->
+<#macro leave text centre look="link">
+<#if isAppInitiatedAction??><button class="${look}" type="submit" name="cancel-aia" value="true" formnovalidate>${text}</button><#else><a class="${look}" href="${centre}">${text}</a></#if>
+</#macro>
+
 <#-- The end of a form: its button, and 取消 where an app asked for this step. -->
 <#macro finish text name="">
 <div class="acts">
@@ -45,15 +50,20 @@
 </#if>
 </#macro>
 
-<#-- 大字版: a form, so that it works without script; kit.js answers it on the spot. -->
-<#macro elder>
+<#macro logout centre token>
+<form action="${centre}logout" method="post"><input type="hidden" name="token" value="${token}"><button class="tool" type="submit">${msg("doLogout")}</button></form>
+</#macro>
+
+<#-- 大字版: a form, so that it works without script; kit.js answers it on the spot. Short: on a phone the icon alone, with
+     the words for those who hear it. -->
+<#macro elder short=false>
 <#local on = (yz.elder())!false, action = (yz.modeAction())!"">
 <#if action?has_content>
 <form action="${action}" method="post">
 <input type="hidden" name="back" value="${(yz.back())!}">
-<button class="tool" type="submit" name="elder" value="${on?then("off", "on")}" data-elder aria-pressed="${on?c}"><@icon "text"/><span>${msg("yz.elder")}</span></button>
+<button class="tool<#if short> short</#if>" type="submit" name="elder" value="${on?then("off", "on")}" data-elder aria-pressed="${on?c}"><@icon "text"/><span>${msg("yz.elder")}</span></button>
 </form>
 <#else>
-<button class="tool" type="button" data-elder aria-pressed="${on?c}" hidden><@icon "text"/><span>${msg("yz.elder")}</span></button>
+<button class="tool<#if short> short</#if>" type="button" data-elder aria-pressed="${on?c}" hidden><@icon "text"/><span>${msg("yz.elder")}</span></button>
 </#if>
 </#macro>

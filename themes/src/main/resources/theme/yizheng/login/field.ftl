@@ -16,8 +16,9 @@
 </#compress>
 </#macro>
 
-<#macro label name text>
-<label class="label" for="${name}">${text}</label>
+<#-- The star is for the eye; the control itself says that it is required. -->
+<#macro label name text star=false>
+<label class="label" for="${name}">${text}<#if star><em aria-hidden="true">*</em></#if></label>
 </#macro>
 
 <#macro hint name text><#if text?has_content><p class="hint" id="${name}-hint">${text}</p></#if></#macro>
@@ -26,45 +27,68 @@
 <#if failed(error)><p class="err" id="${name}-err"><@buttons.icon "warn"/><span>${messagesPerField.get(error)}</span></p></#if>
 </#macro>
 
-<#macro input name label=msg("yz.label." + name) type="text" value="" hint="" placeholder="" autocomplete="off" inputmode="" maxlength=0 required=true readonly=false num=false error=name>
+<#macro input name label=msg("yz.label." + name) type="text" value="" hint="" placeholder="" autocomplete="off" inputmode="" maxlength=0 required=true readonly=false num=false star=false error=name>
 <div class="field">
-<@.namespace.label name=name text=label/>
+<@.namespace.label name=name text=label star=star/>
 <@.namespace.hint name=name text=hint/>
 <input class="input<#if num> num</#if>" id="${name}" name="${name}" type="${type}" value="${value}" autocomplete="${autocomplete}"<#if inputmode?has_content> inputmode="${inputmode}"</#if><#if maxlength gt 0> maxlength="${maxlength?c}"</#if><#if placeholder?has_content> placeholder="${placeholder}"</#if><#if required> required</#if><#if readonly> readonly</#if> <@state name=name hint=hint error=error/>>
 <@fault name=name error=error/>
 </div>
 </#macro>
 
-<#macro password name label=msg("yz.label." + name) autocomplete="current-password" hint="" error=name>
+<#macro password name label=msg("yz.label." + name) autocomplete="current-password" hint="" placeholder="" star=false shown=label error=name>
 <div class="field">
-<@.namespace.label name=name text=label/>
+<@.namespace.label name=name text=label star=star/>
 <@.namespace.hint name=name text=hint/>
-<div class="eye"><input class="input" id="${name}" name="${name}" type="password" autocomplete="${autocomplete}" required <@state name=name hint=hint error=error/>><button type="button" data-eye aria-pressed="false" aria-controls="${name}" aria-label="${msg("yz.show", label)}" hidden><@buttons.icon "eye"/></button></div>
+<div class="eye"><input class="input" id="${name}" name="${name}" type="password" autocomplete="${autocomplete}"<#if placeholder?has_content> placeholder="${placeholder}"</#if> required <@state name=name hint=hint error=error/>><button type="button" data-eye aria-pressed="false" aria-controls="${name}" aria-label="${msg("yz.show", shown)}" hidden><@buttons.icon "eye"/></button></div>
 <@fault name=name error=error/>
 </div>
 </#macro>
 
-<#macro check name label value="on" required=false>
+<#macro check name label value="on" required=false checked=false>
 <div class="field">
-<div class="tick"><input type="checkbox" id="${name}" name="${name}" value="${value}"<#if required> required</#if> <@state name=name/>><label for="${name}">${label}</label></div>
+<div class="tick"><input type="checkbox" id="${name}" name="${name}" value="${value}"<#if checked> checked</#if><#if required> required</#if> <@state name=name/>><label for="${name}">${label}</label><#nested></div>
 <@fault name/>
 </div>
 </#macro>
 
-<#-- A number that a code goes to: free to type, or held with a button that frees it. -->
-<#macro phone value="" locked=false name="phone">
-<div class="field">
-<@label name=name text=msg("yz.label.phone")/>
-<div class="row"><input class="input num" id="${name}" name="${name}" type="tel" value="${value}" maxlength="20" autocomplete="tel" placeholder="${msg("yz.hint.phone")}" required<#if locked> readonly</#if> <@state name=name/>><#if locked><button class="btn btn--plain btn--code" id="phone-change" type="submit" name="phone-change" value="1" formnovalidate data-stay data-then="${name}" data-said="${msg("yz.phone.freed")}">${msg("yz.phone.change")}</button></#if></div>
+<#-- A login name to be, with a button that asks whether it is free. By script that happens by itself. -->
+<#macro wantedName value free label hint star=false name="username">
+<div class="field" id="${name}-field">
+<@.namespace.label name=name text=label star=star/>
+<@.namespace.hint name=name text=hint/>
+<div class="row"><input class="input" id="${name}" name="${name}" type="text" value="${value}" maxlength="20" autocomplete="username" autocapitalize="off" spellcheck="false" required <@state name=name hint=hint also=free?then(name + "-free", "")/>><button class="btn btn--plain btn--code" id="${name}-check" type="submit" name="${name}-check" value="1" formnovalidate data-check="${name}">${msg("yz.username.check")}</button></div>
+<#if free><p class="sent" id="${name}-free" role="status"><@buttons.icon "ok"/><span>${msg("yz.username.free")}</span></p></#if>
 <@fault name/>
 </div>
+</#macro>
+
+<#-- Where a code goes: free to type, or settled, of which only the mask is here. One that was typed can be given up again.
+     Nested: what belongs below. -->
+<#macro recipient view name label=msg("yz.label." + name) placeholder="" change="" freed="" hint="" type="tel" autocomplete="tel" maxlength=20 star=false>
+<#local id = view.held()?then(name + "-held", name)>
+<div class="field">
+<@.namespace.label name=id text=label star=star && !view.held()/>
+<@.namespace.hint name=id text=hint/>
+<div class="row"><input class="input<#if type == "tel"> num</#if>" id="${id}" name="${id}" value="${view.shown()}"<#if view.held()> type="text" autocomplete="off" readonly<#else> type="${type}" maxlength="${maxlength?c}" autocomplete="${autocomplete}"<#if placeholder?has_content> placeholder="${placeholder}"</#if> required</#if> <@state name=id hint=hint error=name/>><#if view.held() && view.changeable()><button class="btn btn--plain btn--code" id="${name}-change" type="submit" name="${name}-change" value="1" formnovalidate data-stay data-then="${name}" data-said="${freed}">${change}</button></#if></div>
+<@fault name=id error=name/>
+<#nested>
+</div>
+</#macro>
+
+<#macro phone view label=msg("yz.label.phone") placeholder=msg("yz.hint.phone") star=false>
+<@recipient view=view name="phone" label=label placeholder=placeholder change=msg("yz.phone.change") freed=msg("yz.phone.freed") star=star><#nested></@recipient>
+</#macro>
+
+<#macro email view label=msg("yz.label.email") hint="" star=false>
+<@recipient view=view name="email" label=label hint=hint change=msg("yz.email.change") freed=msg("yz.email.freed") type="email" autocomplete="email" maxlength=254 star=star><#nested></@recipient>
 </#macro>
 
 <#-- Picture, another one, its sound, its larger form. Without script sound and larger form open in a tab of their own. -->
-<#macro captcha view>
+<#macro captcha view label=msg("yz.label.captcha") placeholder=msg("yz.hint.captcha") star=false>
 <div class="field captcha">
-<@label name="captcha" text=msg("yz.label.captcha")/>
-<div class="row"><input class="input" id="captcha" name="captcha" type="text"<#if view.digitsOnly()> inputmode="numeric"</#if> maxlength="${view.length()?c}" autocomplete="off" autocapitalize="off" spellcheck="false" placeholder="${msg("yz.hint.captcha")}" required data-of="${view.pictureUrl()}" <@state name="captcha"/>><button class="pic" id="captcha-pic" type="submit" name="captcha-new" value="1" formnovalidate data-stay data-said="${msg("yz.captcha.renewed")}" aria-label="${msg("yz.captcha.picture")}"><img src="${view.pictureUrl()}" alt="" width="120" height="48"></button></div>
+<@.namespace.label name="captcha" text=label star=star/>
+<div class="row"><input class="input" id="captcha" name="captcha" type="text"<#if view.digitsOnly()> inputmode="numeric"</#if> maxlength="${view.length()?c}" autocomplete="off" autocapitalize="off" spellcheck="false"<#if placeholder?has_content> placeholder="${placeholder}"</#if> required data-of="${view.pictureUrl()}" <@state name="captcha"/>><button class="pic" id="captcha-pic" type="submit" name="captcha-new" value="1" formnovalidate data-stay data-said="${msg("yz.captcha.renewed")}" aria-label="${msg("yz.captcha.picture")}"><img src="${view.pictureUrl()}" alt="" width="120" height="48"></button></div>
 <div class="aids"><button id="captcha-new" type="submit" name="captcha-new" value="1" formnovalidate data-stay data-said="${msg("yz.captcha.renewed")}" aria-label="${msg("yz.captcha.new-label")}"><@buttons.icon "refresh"/><span>${msg("yz.captcha.new")}</span></button><#if (view.audioUrl())??><a href="${view.audioUrl()}" target="_blank" rel="noopener" data-listen data-failed="${msg("yz.captcha.silent")}" aria-label="${msg("yz.captcha.listen-label")}"><@buttons.icon "speaker"/><span>${msg("yz.captcha.listen")}</span></a></#if><a href="${view.pictureUrl()}" target="_blank" rel="noopener" data-zoom aria-expanded="false" aria-controls="captcha-zoom" aria-label="${msg("yz.captcha.zoom-label")}"><@buttons.icon "zoom"/><span>${msg("yz.captcha.zoom")}</span></a></div>
 <div class="zoom" id="captcha-zoom" hidden><img src="${view.pictureUrl()}" alt="${msg("yz.captcha.zoomed")}" width="120" height="48"></div>
 <@fault "captcha"/>
@@ -73,22 +97,25 @@
 
 <#-- Code from an SMS or a mail, and the button that asks for it. The countdown holds the button by script only:
      without it the button stays usable and the server says when it is too early. -->
-<#macro code view name="code" label=msg("yz.label.code") hint=msg("yz.hint.code")>
+<#macro code view name="code" label=msg("yz.label.code") placeholder=msg("yz.hint.code") star=false>
 <#local waiting = view.secondsLeft() gt 0>
 <div class="field">
-<@.namespace.label name=name text=label/>
-<div class="row"><input class="input num" id="${name}" name="${name}" type="text" inputmode="numeric" maxlength="${view.digits()?c}" autocomplete="one-time-code" placeholder="${hint}" required <@state name=name also=view.sent()?then(name + "-sent", "")/>><button class="btn btn--line btn--code" id="code-send" type="submit" name="code-send" value="1" formnovalidate data-stay data-then="${name}"<#if waiting> data-left="${view.secondsLeft()?c}" data-again="${msg("yz.code.again")}" aria-disabled="true"</#if>><#if waiting><span>${msg("yz.code.again")}(<span class="num">${view.secondsLeft()?c}</span>)</span><#elseif view.sent()>${msg("yz.code.again")}<#else>${msg("yz.code.get")}</#if></button></div>
-<#if view.sent()><p class="sent" id="${name}-sent"><@buttons.icon "ok"/><span>${msg("M-SMS-SENT", view.maskedPhone())}</span></p></#if>
+<@.namespace.label name=name text=label star=star/>
+<div class="row"><input class="input num" id="${name}" name="${name}" type="text" inputmode="numeric" maxlength="${view.digits()?c}" autocomplete="one-time-code"<#if placeholder?has_content> placeholder="${placeholder}"</#if> required <@state name=name also=view.sent()?then(name + "-sent", "")/>><button class="btn btn--line btn--code" id="code-send" type="submit" name="code-send" value="1" formnovalidate data-stay data-then="${name}"<#if waiting> data-left="${view.secondsLeft()?c}" data-again="${msg("yz.code.again")}" aria-disabled="true"</#if>><#if waiting><span>${msg("yz.code.again")}(<span class="num">${view.secondsLeft()?c}</span>)</span><#elseif view.sent()>${msg("yz.code.again")}<#else>${msg("yz.code.get")}</#if></button></div>
+<#if view.sent()><p class="sent" id="${name}-sent"><@buttons.icon "ok"/><span>${msg("M-SMS-SENT", view.to())}</span></p></#if>
 <@fault name/>
 </div>
 </#macro>
 
+<#function at name><#return name?keep_before("=")?remove_ending("-held")></#function>
+
 <#-- Above the form: an error of no field, or a list that leads to the fields, from two on. It takes the focus.
-     Where Keycloak names an error otherwise than its field: "error=field". -->
+     Where Keycloak names an error otherwise than its field: "error=field". The error of a held recipient has the name of
+     the free one. -->
 <#macro summary names=[]>
-<#local found = names?filter(name -> failed(name?keep_before("="))), general = failed("global")?then(messagesPerField.get("global"), "")>
+<#local found = names?filter(name -> failed(at(name))), general = failed("global")?then(messagesPerField.get("global"), "")>
 <#if found?size gt 1>
-<div class="sum" role="alert" tabindex="-1" id="summary"><h2><@buttons.icon "warn"/>${msg("yz.errors")}</h2><ul><#if general?has_content><li>${general}</li></#if><#list found as name><li><a href="#${name?split("=")?last}">${messagesPerField.get(name?keep_before("="))}</a></li></#list></ul></div>
+<div class="sum" role="alert" tabindex="-1" id="summary"><h2><@buttons.icon "warn"/>${msg("yz.errors")}</h2><ul><#if general?has_content><li>${general}</li></#if><#list found as name><li><a href="#${name?split("=")?last}">${messagesPerField.get(at(name))}</a></li></#list></ul></div>
 <#elseif general?has_content>
 <div class="sum" role="alert" tabindex="-1" id="summary"><p><@buttons.icon "warn"/><span>${general}</span></p></div>
 </#if>

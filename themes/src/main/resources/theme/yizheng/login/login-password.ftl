@@ -15,6 +15,8 @@
 <#if page.captcha()??><@field.captcha page.captcha()/></#if>
 <@buttons.main text=msg("doLogIn")/>
 </form>
+<#assign opens = (realm.registrationAllowed)!false, recovers = (realm.resetPasswordAllowed)!false>
+<#if opens || recovers><div class="links"><#if opens><a class="link" href="${url.registrationUrl}">${msg("yz.register")}</a></#if><#if recovers><a class="link" href="${url.loginResetCredentialsUrl}">${msg("doForgotPassword")}</a></#if></div></#if>
 </@layout.frame>
 <#else>
 <@layout.frame title=msg("doLogIn") names=["password"]>

@@ -9,9 +9,10 @@
 <@field.summary page.fields()/>
 <form id="login" action="${url.loginAction}" method="post" novalidate>
 <@buttons.default text=msg("doLogIn")/>
-<@field.phone value=page.phone() locked=page.phoneLocked()/>
+<@field.phone view=page.phone()><#if page.registers()><p class="ways"><a class="link" href="${url.registrationUrl}">${msg("yz.register")}</a></p></#if></@field.phone>
 <#if page.captcha()??><@field.captcha page.captcha()/></#if>
 <@field.code page.code()/>
 <@buttons.main text=msg("doLogIn")/>
 </form>
+<#if (realm.registrationAllowed)!false><div class="links"><a class="link" href="${url.registrationUrl}">${msg("yz.register")}</a></div></#if>
 </@layout.frame>

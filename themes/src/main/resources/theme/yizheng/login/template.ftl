@@ -1,9 +1,11 @@
-<#-- The frame of every page: header, main, footer. A page is either a login card or a sheet. -->
+<#-- The frame of every page: header, main, footer. A page is a login card, a sheet, a step of a way (a wide sheet with its
+     step bar, and a breadcrumb where it belongs to the centre) or the centre itself. -->
 <#import "buttons.ftl" as buttons>
 <#import "field.ftl" as field>
+<#import "wizard.ftl" as wizard>
 
-<#macro frame title kind="sheet" names=[] heading=true alert=true otherWay=true>
-<#local elder = (yz.elder())!false, here = (yz.back())!"", platform = msg("yz.platform"), home = (yz.home())!"", app = (yz.app())!"", hotline = (yz.hotline())!"">
+<#macro frame title kind="sheet" names=[] heading=true alert=true otherWay=true crumb="" ended=false>
+<#local elder = (yz.elder())!false, here = (yz.back())!"", platform = msg("yz.platform"), home = (yz.home())!"", app = application(), hotline = (yz.hotline())!"">
 <#local failed = alert && ((message.type)!"") == "error">
 <!DOCTYPE html>
 <html lang="zh-CN"<#if elder> data-mode="elder"</#if><#if here?has_content> data-here="${here}"</#if>>
@@ -13,15 +15,17 @@
 <title><#if failed>${msg("yz.failed")}</#if>${title} - ${platform}</title>
 <link rel="icon" href="${url.resourcesPath}/${properties.mark}">
 <link rel="stylesheet" href="${url.resourcesPath}/${properties.styles}">
+<#if kind == "centre"><link rel="stylesheet" href="${url.resourcesPath}/${properties.centreStyles}"></#if>
 <#if properties.skin?has_content><link rel="stylesheet" href="${url.resourcesPath}/${properties.skin}"></#if>
 <script src="${url.resourcesPath}/${properties.scripts}" defer></script>
+<#if kind == "way"><script src="${url.resourcesPath}/${properties.wayScripts}" defer></script></#if>
 </head>
 <body>
 <a class="skip" href="#main">${msg("yz.skip")}</a>
 <header class="top">
 <div class="wrap">
-<${home?has_content?then("a", "span")} class="brand"<#if home?has_content> href="${home}"</#if>><svg class="mark" aria-hidden="true"><use href="${url.resourcesPath}/${properties.icons}#mark"/></svg><b>${platform}</b><#if kind == "sheet" && app?has_content><span>${app}</span></#if></${home?has_content?then("a", "span")}>
-<nav aria-label="${msg("yz.tools")}"><@buttons.elder/></nav>
+<${home?has_content?then("a", "span")} class="brand"<#if home?has_content> href="${home}"</#if>><svg class="mark" aria-hidden="true"><use href="${url.resourcesPath}/${properties.icons}#mark"/></svg><b>${platform}</b><#if kind != "login" && app?has_content><span>${app}</span></#if></${home?has_content?then("a", "span")}>
+<nav aria-label="${msg("yz.tools")}"><@buttons.elder short=kind == "centre"/><#if kind == "centre"><@buttons.logout centre=page.centre() token=page.token()/></#if></nav>
 </div>
 <#if (yz.testEnvironment())!false><p class="trial">${msg("yz.trial")}</p></#if>
 </header>
@@ -38,14 +42,24 @@
 </section>
 </div>
 </main>
+<#elseif kind == "centre">
+<main id="main" tabindex="-1">
+<div class="wrap page">
+<div class="centre" data-card>
+<#nested>
+</div>
+</div>
+</main>
 <#else>
 <main id="main" tabindex="-1">
 <div class="wrap page">
-<div class="sheet sheet--mid" data-card>
+<#if crumb?has_content><@wizard.crumb title=msg(page.wizard().titleKey()) centre=crumb/></#if>
+<div class="sheet<#if kind == "sheet"> sheet--mid</#if>" data-card>
 <#if heading><h1>${title}</h1></#if>
+<#if kind == "way"><@wizard.steps stages=page.wizard().stages() ended=ended/></#if>
 <#if alert><@field.summary names/><@field.notice/></#if>
 <#nested>
-<#if otherWay && (auth.showTryAnotherWayLink())!false>
+<#if otherWay && kind == "sheet" && (auth.showTryAnotherWayLink())!false>
 <form action="${url.loginAction}" method="post"><button class="link" type="submit" name="tryAnotherWay" value="on">${msg("doTryAnotherWay")}</button></form>
 </#if>
 </div>
@@ -63,8 +77,8 @@
 </#macro>
 
 <#-- A result: icon, heading, sentence, and the way on as nested content. -->
-<#macro done title icon="ok" tone="ok" text="">
-<@frame title=title heading=false alert=false otherWay=false>
+<#macro done title icon="ok" tone="ok" text="" kind="sheet" crumb="" ended=true>
+<@frame title=title kind=kind heading=false alert=false otherWay=false crumb=crumb ended=ended>
 <div class="done">
 <span class="disc<#if tone?has_content> disc--${tone}</#if>"><@buttons.icon icon/></span>
 <h1>${title}</h1>
@@ -76,13 +90,33 @@
 
 <#-- Where to go from a result: the app one came from, else the realm's own start. -->
 <#macro ways back="">
-<#local home = (yz.home())!"", app = (yz.app())!"">
+<#local home = (yz.home())!"", app = application()>
 <#if back?has_content>
 <div class="acts"><@buttons.way text=app?has_content?then(msg("yz.back-to", app), msg("backToApplication")) href=back/></div>
 <#elseif home?has_content>
 <div class="acts"><@buttons.way text=msg("yz.home") href=home/></div>
 </#if>
 </#macro>
+
+<#-- The app that sent the citizen. Keycloak's own clients are named by a key in place of a name. -->
+<#function application><#return advancedMsg((yz.app())!"")></#function>
+
+<#-- The same, without the centre's own client. -->
+<#function sender>
+<#local id = (client.clientId)!"">
+<#return (id == "account")?then("", application())>
+</#function>
+
+<#-- At the end of a way: on to the app that sent the citizen, where one did. -->
+<#macro goOn name=sender() look="btn btn--plain">
+<#if name?has_content>
+<form action="${url.loginAction}" method="post"><@wizard.token/><button class="${look}" type="submit" name="continue" value="1">${msg("yz.back-to", name)}</button></form>
+</#if>
+</#macro>
+
+<#-- A sentence in which one word leads somewhere. -->
+<#macro leading text word href>
+<#if href?has_content && text?contains(word)>${text?keep_before(word)}<a class="nb" href="${href}">${word}</a>${text?keep_after(word)}<#else>${text}</#if></#macro>
 
 <#macro call>
 <#local hotline = (yz.hotline())!"">

@@ -14,7 +14,7 @@ import org.keycloak.models.RealmModel;
 import org.keycloak.theme.ClassLoaderTheme;
 import org.keycloak.theme.Theme;
 
-/** A login theme over its parents, down to Keycloak's own base, as the server lays them one over the other. */
+/** A theme of one type over its parents, down to Keycloak's own base, as the server lays them one over the other. */
 final class LayeredTheme implements Theme {
     static final Locale CHINESE = Locale.forLanguageTag("zh-CN");
 
@@ -28,7 +28,10 @@ final class LayeredTheme implements Theme {
 
     private final Properties properties = new Properties();
 
-    private LayeredTheme(List<Theme> layers) throws IOException {
+    private final Type type;
+
+    private LayeredTheme(Type type, List<Theme> layers) throws IOException {
+        this.type = type;
         this.layers = layers;
         for (int layer = layers.size() - 1; layer >= 0; layer--) {
             messages.putAll(layers.get(layer).getMessages(CHINESE));
@@ -37,18 +40,22 @@ final class LayeredTheme implements Theme {
     }
 
     static LayeredTheme of(String name) {
-        return READ.computeIfAbsent(name, LayeredTheme::read);
+        return of(name, Type.LOGIN);
     }
 
-    private static LayeredTheme read(String name) {
+    static LayeredTheme of(String name, Type type) {
+        return READ.computeIfAbsent(type + "/" + name, key -> read(name, type));
+    }
+
+    private static LayeredTheme read(String name, Type type) {
         try {
             List<Theme> layers = new ArrayList<>();
             for (String layer = name;
                     layer != null;
                     layer = layers.get(layers.size() - 1).getParentName()) {
-                layers.add(new ClassLoaderTheme(layer, Type.LOGIN, LayeredTheme.class.getClassLoader()));
+                layers.add(new ClassLoaderTheme(layer, type, LayeredTheme.class.getClassLoader()));
             }
-            return new LayeredTheme(layers);
+            return new LayeredTheme(type, layers);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -71,7 +78,7 @@ final class LayeredTheme implements Theme {
 
     @Override
     public Type getType() {
-        return Type.LOGIN;
+        return type;
     }
 
     @Override

@@ -2,7 +2,11 @@ package io.yizheng.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.yizheng.domain.assurance.Level;
+import io.yizheng.kit.code.CodeForm;
 import io.yizheng.kit.page.Message;
+import io.yizheng.kit.page.Page;
+import io.yizheng.kit.page.WizardView;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -13,20 +17,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.keycloak.services.messages.Messages;
 
 class MessagesTest {
     private static final Pattern ASKED = Pattern.compile("msg\\(\"([^\"]+)\"\\s*[,)]");
+    private static final Pattern LINE_GOES_ON = Pattern.compile("\\\\\\R\\s*");
     private static final Pattern PLACE = Pattern.compile("\\{[a-z]+}");
 
     @Test
@@ -39,7 +45,10 @@ class MessagesTest {
 
         // the card of an account without identity leaves half of the sentence out
         expected.put("M-RST-CARD.phone", "如果你的手机{0}还在正常使用，请选择此方式");
+        // the seconds are a parameter of the realm, and count down
+        expected.computeIfPresent("M-PWD-OK.2", (id, text) -> text.replace("7", "{0}"));
         assertThat(told).isEqualTo(expected);
+        assertThat(MessageFormat.format(told.get("M-PWD-OK.2"), 7)).isEqualTo("页面将在7秒后跳转首都之窗个人中心首页");
     }
 
     @Test
@@ -103,7 +112,10 @@ class MessagesTest {
     @Test
     void noTextStandsTwiceInAFile() throws IOException {
         for (String theme : List.of("yizheng", "beijing")) {
-            List<String> keys = Files.readAllLines(file(theme)).stream()
+            List<String> keys = LINE_GOES_ON
+                    .matcher(Files.readString(file(theme)))
+                    .replaceAll("")
+                    .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> line.substring(0, line.indexOf('=')))
                     .toList();
@@ -133,16 +145,39 @@ class MessagesTest {
         return keys;
     }
 
-    /** Every key that the server asks for: messages, and the labels of fields that they name. */
+    /**
+     * Every key that the server asks for: messages, the labels of fields that they name, what a way and its steps are
+     * called, the levels, and the agreement.
+     */
     private static Set<String> said() {
-        Set<String> keys = new TreeSet<>();
+        Set<String> keys = new TreeSet<>(Set.of("yz.agreement", "yz.agreement.text", "yz.register.username.short"));
         for (Message message : Message.values()) {
             keys.add(message.id());
         }
-        Stream.of(Pages.password(), Pages.sms())
-                .flatMap(page -> page.fields().stream())
-                .forEach(field -> keys.add("yz.label." + field));
+        for (Level level : Level.values()) {
+            keys.add("yz.level." + level.name());
+        }
+        for (Page page : Pages.records().values()) {
+            page.fields().forEach(field -> keys.add("yz.label." + field.replace(CodeForm.HELD_SUFFIX, "")));
+            wizard(page).ifPresent(wizard -> {
+                keys.add(wizard.titleKey());
+                wizard.stages().forEach(stage -> keys.add(stage.labelKey()));
+            });
+        }
         return keys;
+    }
+
+    private static Optional<WizardView> wizard(Page page) {
+        return Arrays.stream(page.getClass().getRecordComponents())
+                .filter(component -> component.getType() == WizardView.class)
+                .map(component -> {
+                    try {
+                        return (WizardView) component.getAccessor().invoke(page);
+                    } catch (ReflectiveOperationException e) {
+                        throw new IllegalStateException(e);
+                    }
+                })
+                .findFirst();
     }
 
     private static Map<String, String> specification() throws IOException {

@@ -49,6 +49,7 @@ final class Sheet {
         given.put("yz", FRAME);
         given.put("url", new Urls(theme));
         given.put("auth", new Ways());
+        given.put("realm", realm(true));
     }
 
     static Sheet of(String template) {
@@ -70,6 +71,21 @@ final class Sheet {
             given.put(name, value);
         }
         return this;
+    }
+
+    /** In a realm where nobody opens an account and no password is recovered. */
+    Sheet withoutSelfService() {
+        return with("realm", realm(false));
+    }
+
+    private static Map<String, Object> realm(boolean selfService) {
+        return Map.of(
+                "registrationAllowed",
+                selfService,
+                "resetPasswordAllowed",
+                selfService,
+                "registrationEmailAsUsername",
+                false);
     }
 
     Sheet elder() {
@@ -179,6 +195,14 @@ final class Sheet {
 
         public String getOauth2DeviceVerificationAction() {
             return "/realms/beijing/device";
+        }
+
+        public String getRegistrationUrl() {
+            return "/realms/beijing/login-actions/registration?client_id=capital-window&tab_id=t";
+        }
+
+        public String getLoginResetCredentialsUrl() {
+            return "/realms/beijing/login-actions/reset-credentials?client_id=capital-window&tab_id=t";
         }
 
         public String getRegistrationAction() {

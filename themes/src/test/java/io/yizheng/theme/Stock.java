@@ -140,15 +140,7 @@ final class Stock {
         put(
                 pages,
                 "register.ftl",
-                Map.of(
-                        "profile",
-                        profile(),
-                        "passwordRequired",
-                        true,
-                        "termsAcceptanceRequired",
-                        true,
-                        "realm",
-                        Map.of("registrationEmailAsUsername", false)));
+                Map.of("profile", profile(), "passwordRequired", true, "termsAcceptanceRequired", true));
         put(
                 pages,
                 "saml-post-form.ftl",

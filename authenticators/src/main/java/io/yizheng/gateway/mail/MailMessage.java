@@ -3,7 +3,7 @@ package io.yizheng.gateway.mail;
 import io.yizheng.domain.person.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
-/** One mail in plain text. The idempotency key names the press of the button that asked for it. */
+/** One mail, once plain and once with its looks. The idempotency key names the press of the button that asked for it. */
 public record MailMessage(
         String realmId,
         String idempotencyKey,
@@ -11,6 +11,7 @@ public record MailMessage(
         String purpose,
         String subject,
         String text,
+        @Nullable String html,
         @Nullable String code) {
 
     public MailMessage {

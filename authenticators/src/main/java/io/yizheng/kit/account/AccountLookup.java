@@ -3,6 +3,7 @@ package io.yizheng.kit.account;
 import io.yizheng.archive.clock.ServerClock;
 import io.yizheng.archive.handle.Handle;
 import io.yizheng.archive.handle.LoginHandles;
+import io.yizheng.domain.person.IdentityDocument;
 import io.yizheng.domain.person.LoginName;
 import io.yizheng.domain.person.PhoneNumber;
 import io.yizheng.kit.settings.RealmSettings;
@@ -30,6 +31,11 @@ public final class AccountLookup {
         this.session = session;
         this.realm = session.getContext().getRealm();
         this.only = only;
+    }
+
+    /** For whoever is not signed in and says who they are. */
+    public static AccountLookup of(KeycloakSession session) {
+        return new AccountLookup(session, null);
     }
 
     /** For a login. Somebody who is asked to sign in again signs in as who they were: no other account is found then. */
@@ -64,7 +70,11 @@ public final class AccountLookup {
     }
 
     public Optional<UserModel> byPhone(PhoneNumber phone) {
-        return owner(new Handle(Handle.Kind.PHONE, phone.e164()));
+        return owner(Accounts.phoneHandle(phone));
+    }
+
+    public Optional<UserModel> byDocument(IdentityDocument document) {
+        return owner(Accounts.documentHandle(document));
     }
 
     private Optional<UserModel> owner(Handle handle) {

@@ -8,6 +8,7 @@ import io.yizheng.archive.identity.Identity;
 import io.yizheng.archive.identity.IdentityRecords;
 import io.yizheng.domain.assurance.EvidenceMethod;
 import io.yizheng.domain.person.IdentityDocument;
+import io.yizheng.domain.person.PhoneNumber;
 import io.yizheng.domain.person.Username;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,16 +63,30 @@ public final class Accounts {
         return new Opening.Opened(user);
     }
 
+    /** Whether a name is an account's, or was one's that is gone. */
+    public boolean isTaken(Username name) {
+        return session.users().getUserByUsername(realm, name.key()) != null
+                || handles.owner(realm, usernameHandle(name)).isPresent();
+    }
+
+    private static Handle usernameHandle(Username name) {
+        return new Handle(Handle.Kind.USERNAME, name.key());
+    }
+
     private static List<Handle> handles(NewAccount wish, Username name) {
         List<Handle> wanted = new ArrayList<>();
-        wanted.add(new Handle(Handle.Kind.USERNAME, name.key()));
+        wanted.add(usernameHandle(name));
         if (wish.phone() != null) {
-            wanted.add(new Handle(Handle.Kind.PHONE, wish.phone().e164()));
+            wanted.add(phoneHandle(wish.phone()));
         }
         if (wish.document() != null) {
             wanted.add(documentHandle(wish.document()));
         }
         return wanted;
+    }
+
+    static Handle phoneHandle(PhoneNumber phone) {
+        return new Handle(Handle.Kind.PHONE, phone.e164());
     }
 
     /** A document's handle: of every card that a person was issued in its place, the same. */

@@ -1,6 +1,7 @@
 package io.yizheng.kit.account;
 
-import org.jspecify.annotations.Nullable;
+import io.yizheng.archive.identity.Identity;
+import io.yizheng.domain.person.PhoneNumber;
 import org.keycloak.models.UserModel;
 
 /**
@@ -16,17 +17,22 @@ final class DisplayedAttributes {
     }
 
     void show(NewAccount account) {
-        set("phone", account.phone() == null ? null : account.phone().masked());
-        set("idName", account.name() == null ? null : account.name().masked());
-        set(
-                "idType",
-                account.document() == null ? null : account.document().type().word());
-        set("idNumber", account.document() == null ? null : account.document().masked());
+        if (account.phone() != null) {
+            show(account.phone());
+        }
+        if (account.name() != null && account.document() != null) {
+            show(new Identity(account.name(), account.document(), null));
+        }
     }
 
-    private void set(String name, @Nullable String shown) {
-        if (shown != null) {
-            user.setSingleAttribute(name, shown);
-        }
+    void show(PhoneNumber phone) {
+        user.setSingleAttribute("phone", phone.masked());
+    }
+
+    void show(Identity identity) {
+        user.setSingleAttribute("idName", identity.name().masked());
+        user.setSingleAttribute("idType", identity.document().type().word());
+        user.setSingleAttribute("idNumber", identity.document().masked());
+        identity.document().gender().ifPresent(gender -> user.setSingleAttribute("gender", gender.word()));
     }
 }

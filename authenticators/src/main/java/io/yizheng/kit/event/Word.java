@@ -7,10 +7,18 @@ import org.keycloak.events.EventBuilder;
  * detail {@value #DETAIL} of the nearest of them.
  */
 public enum Word {
+    CANCEL_ACCOUNT,
+    LOA_CHANGE,
     LOGIN,
     LOGIN_ERROR,
+    REALNAME,
     REGISTER,
-    SEND_CODE;
+    RESET_PASSWORD,
+    SEND_CODE,
+    UPDATE_EMAIL,
+    UPDATE_ETHNIC,
+    UPDATE_PASSWORD,
+    UPDATE_PHONE;
 
     public static final String DETAIL = "yz_type";
     public static final String METHOD = "yz_method";

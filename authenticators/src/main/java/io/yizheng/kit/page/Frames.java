@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
-import org.keycloak.services.Urls;
 import org.keycloak.services.util.AuthenticationFlowURLHelper;
-import org.keycloak.services.util.ResolveRelative;
 import org.keycloak.sessions.AuthenticationSessionModel;
 
 /** Builds the frame of the page that a request is answered with. */
@@ -26,13 +24,14 @@ final class Frames {
             @Nullable AuthenticationSessionModel login) {
         RealmSettings settings = RealmSettings.of(realm);
         PageSettings page = settings.page();
+        Links links = new Links(session);
         return new Frame(
                 page.hotline().isBlank() ? null : page.hotline(),
                 isElder(session),
                 settings.services().anySimulated(),
-                address(session, realm, "yz-kit/mode"),
+                links.inRealm("yz-kit/mode"),
                 back(session, realm, login),
-                home(session, realm, page.defaultClient()),
+                links.home(),
                 client == null || client.getName() == null ? "" : client.getName());
     }
 
@@ -45,14 +44,6 @@ final class Frames {
         return mode != null && ElderMode.ELDER.equals(mode.getValue());
     }
 
-    private static String address(KeycloakSession session, RealmModel realm, String path) {
-        return Urls.realmBase(session.getContext().getUri().getBaseUri())
-                .path(realm.getName())
-                .path(path)
-                .build()
-                .getRawPath();
-    }
-
     /** A page reached by a form is shown again by the address of its execution, any other by its own. */
     private static String back(KeycloakSession session, RealmModel realm, @Nullable AuthenticationSessionModel login) {
         UriInfo uri = session.getContext().getUri();
@@ -62,13 +53,5 @@ final class Frames {
                 : new AuthenticationFlowURLHelper(session, realm, uri).getLastExecutionUrl(login);
         String query = address.getRawQuery();
         return query == null ? address.getRawPath() : address.getRawPath() + "?" + query;
-    }
-
-    private static String home(KeycloakSession session, RealmModel realm, String clientId) {
-        ClientModel home = clientId.isBlank() ? null : realm.getClientByClientId(clientId);
-        if (home == null || home.getBaseUrl() == null) {
-            return "";
-        }
-        return ResolveRelative.resolveRelativeUri(session, home.getRootUrl(), home.getBaseUrl());
     }
 }

@@ -14,8 +14,11 @@ public final class Pages {
         return form.setAttribute("page", page).createForm(page.template());
     }
 
-    /** Shows the page again with what has to be put right, each problem at its field. */
+    /** Shows the page with what has to be put right, each problem at its field. */
     public static Response show(LoginFormsProvider form, Page page, List<Problem> problems) {
+        if (problems.isEmpty()) {
+            return show(form, page);
+        }
         List<FormMessage> messages = problems.stream()
                 .map(problem -> new FormMessage(
                         problem.field(), problem.message(), problem.parameters().toArray()))

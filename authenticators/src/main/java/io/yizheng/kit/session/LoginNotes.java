@@ -11,7 +11,7 @@ public final class LoginNotes {
 
     private static final String CAPTCHA = "captcha";
     private static final String CHALLENGE = "challenge";
-    private static final String PHONE = "phone";
+    private static final String HELD = "held";
 
     private final AuthenticationSessionModel login;
     private final String place;
@@ -43,18 +43,18 @@ public final class LoginNotes {
         login.removeAuthNote(key(CAPTCHA));
     }
 
-    /** The number that a captcha was answered for; it alone may be sent codes until it is given up. */
-    public Optional<String> lockedPhone() {
-        return read(PHONE);
+    /** The phone or mailbox that a captcha was answered for; it alone may be sent codes until it is given up. */
+    public Optional<String> held() {
+        return read(HELD);
     }
 
-    public void lockPhone(String e164) {
-        write(PHONE, e164);
+    public void hold(String recipient) {
+        write(HELD, recipient);
     }
 
-    /** Gives the number up, and with it the code that was sent to it. */
-    public void unlockPhone() {
-        login.removeAuthNote(key(PHONE));
+    /** Gives the recipient up, and with it the code that was sent there. */
+    public void release() {
+        login.removeAuthNote(key(HELD));
         forgetChallenge();
     }
 

@@ -48,6 +48,26 @@ public final class RealmSettings {
         return SmsSettings.from(part(SmsSettingsFactory.PROVIDER_ID));
     }
 
+    public MailSettings mail() {
+        return MailSettings.from(part(MailSettingsFactory.PROVIDER_ID));
+    }
+
+    public RealNameSettings realName() {
+        return RealNameSettings.from(part(RealNameSettingsFactory.PROVIDER_ID));
+    }
+
+    public RecoverySettings recovery() {
+        return RecoverySettings.from(part(RecoverySettingsFactory.PROVIDER_ID));
+    }
+
+    public RegistrationSettings registration() {
+        return RegistrationSettings.from(part(RegistrationSettingsFactory.PROVIDER_ID));
+    }
+
+    public StepSettings steps() {
+        return StepSettings.from(part(StepSettingsFactory.PROVIDER_ID));
+    }
+
     private Map<String, String> part(String providerId) {
         AuthenticationFlowModel flow = realm.getFlowByAlias(FLOW);
         if (flow == null) {

@@ -2,7 +2,7 @@ package io.yizheng.kit.text;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import org.jspecify.annotations.Nullable;
-import org.keycloak.authentication.AuthenticationFlowContext;
+import org.keycloak.http.HttpRequest;
 
 /**
  * What a citizen's browser sent with a form. Whatever it sent, a field is one text of bounded length: a name sent twice
@@ -18,8 +18,8 @@ public final class Typed {
         this.form = form;
     }
 
-    public static Typed in(AuthenticationFlowContext context) {
-        return new Typed(context.getHttpRequest().getDecodedFormParameters());
+    public static Typed in(HttpRequest request) {
+        return new Typed(request.getDecodedFormParameters());
     }
 
     public boolean pressed(String button) {

@@ -51,7 +51,7 @@ final class PasswordAuthenticator implements Authenticator {
             context.attempted();
             return;
         }
-        Typed typed = Typed.in(context);
+        Typed typed = Typed.in(context.getHttpRequest());
         if (typed.pressed("captcha-new")) {
             context.challenge(Pages.show(context.form(), page(context, typed.text(PasswordPage.USERNAME), true)));
             return;

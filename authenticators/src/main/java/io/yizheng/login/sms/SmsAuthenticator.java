@@ -1,15 +1,19 @@
 package io.yizheng.login.sms;
 
+import io.yizheng.archive.clock.ServerClock;
 import io.yizheng.domain.person.PhoneNumber;
 import io.yizheng.kit.account.AccountLookup;
+import io.yizheng.kit.code.CodeForm;
+import io.yizheng.kit.code.CodePurpose;
+import io.yizheng.kit.code.SmsChannel;
 import io.yizheng.kit.event.Word;
 import io.yizheng.kit.method.Methods;
 import io.yizheng.kit.page.Message;
 import io.yizheng.kit.page.Pages;
 import io.yizheng.kit.page.Problem;
-import io.yizheng.kit.phonecode.CodePurpose;
-import io.yizheng.kit.phonecode.PhoneCodeForm;
+import io.yizheng.kit.session.CarriedPhone;
 import io.yizheng.kit.session.SessionNotes;
+import io.yizheng.kit.visit.Visit;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +37,7 @@ final class SmsAuthenticator implements Authenticator {
             context.attempted();
             return;
         }
-        context.challenge(show(context, PhoneCodeForm.fresh(context, CodePurpose.LOGIN), List.of()));
+        context.challenge(show(context, form(context).fresh(), false, List.of()));
     }
 
     @Override
@@ -42,20 +46,26 @@ final class SmsAuthenticator implements Authenticator {
             context.attempted();
             return;
         }
-        PhoneCodeForm form = PhoneCodeForm.submitted(context, CodePurpose.LOGIN);
-        Optional<PhoneNumber> proven = form.proven();
+        CodeForm<PhoneNumber> form = form(context);
+        Optional<PhoneNumber> proven = form.submitted() ? form.redeem() : Optional.empty();
         if (proven.isEmpty()) {
-            context.challenge(show(context, form, form.problems()));
+            context.challenge(show(context, form, false, form.problems()));
             return;
         }
         Optional<UserModel> account = AccountLookup.of(context).byPhone(proven.get());
         if (account.isEmpty()) {
+            new CarriedPhone(context.getAuthenticationSession())
+                    .carry(proven.get().e164(), ServerClock.inShanghai().instant());
             refuse(context, form, account, Errors.USER_NOT_FOUND, Message.SMS_LOGIN_NO_ACCOUNT);
         } else if (!account.get().isEnabled()) {
             refuse(context, form, account, Errors.USER_DISABLED, Message.ACCOUNT_DISABLED);
         } else {
             signIn(context, account.get());
         }
+    }
+
+    private static CodeForm<PhoneNumber> form(AuthenticationFlowContext context) {
+        return CodeForm.typed(Visit.of(context), CodePurpose.LOGIN, new SmsChannel(context.getSession()));
     }
 
     private static void signIn(AuthenticationFlowContext context, UserModel account) {
@@ -67,21 +77,24 @@ final class SmsAuthenticator implements Authenticator {
 
     private static void refuse(
             AuthenticationFlowContext context,
-            PhoneCodeForm form,
+            CodeForm<PhoneNumber> form,
             Optional<UserModel> account,
             String error,
             Message message) {
         account.ifPresent(context.getEvent()::user);
         Word.LOGIN_ERROR.on(context.getEvent()).detail(Word.METHOD, "sms").error(error);
+        boolean registers =
+                message == Message.SMS_LOGIN_NO_ACCOUNT && context.getRealm().isRegistrationAllowed();
         context.failureChallenge(
                 AuthenticationFlowError.INVALID_USER,
-                show(context, form, List.of(Problem.at(PhoneCodeForm.PHONE, message))));
+                show(context, form, registers, List.of(Problem.at(SmsChannel.FIELD, message))));
     }
 
-    private static Response show(AuthenticationFlowContext context, PhoneCodeForm form, List<Problem> problems) {
+    private static Response show(
+            AuthenticationFlowContext context, CodeForm<PhoneNumber> form, boolean registers, List<Problem> problems) {
         SmsPage page =
-                new SmsPage(Methods.of(context).tabs(), form.captcha(), form.code(), form.phone(), form.isLocked());
-        return problems.isEmpty() ? Pages.show(context.form(), page) : Pages.show(context.form(), page, problems);
+                new SmsPage(Methods.of(context).tabs(), form.recipient(), form.captcha(), form.code(), registers);
+        return Pages.show(context.form(), page, problems);
     }
 
     @Override

@@ -1,9 +1,10 @@
 package io.yizheng.archive.handle;
 
 /**
- * Something a person signs in under.
+ * Something that one account of a realm has and no other: what a person signs in under, and the mailbox they bound.
  *
- * @param value in its canonical form: the key of a user name, a phone in E.164, {@code type:key} of a document, a USCC
+ * @param value in its canonical form: the key of a user name, a phone in E.164, {@code type:key} of a document, a USCC, the
+ *     key of a mail address
  */
 public record Handle(Kind kind, String value) {
 
@@ -12,7 +13,8 @@ public record Handle(Kind kind, String value) {
         USERNAME,
         PHONE,
         DOCUMENT,
-        USCC
+        USCC,
+        EMAIL
     }
 
     /** Says the kind only: the value is personal. */

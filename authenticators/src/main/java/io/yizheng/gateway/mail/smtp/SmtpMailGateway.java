@@ -48,7 +48,7 @@ final class SmtpMailGateway implements MailGateway {
             return Delivery.UNAVAILABLE;
         }
         try {
-            sender.send(server, message.to().value(), message.subject(), message.text(), null);
+            sender.send(server, message.to().value(), message.subject(), message.text(), message.html());
             return Delivery.SENT;
         } catch (EmailException notSent) {
             // The sender's own line in the log has the server's words.

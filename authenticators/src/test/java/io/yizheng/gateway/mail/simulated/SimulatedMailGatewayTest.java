@@ -21,6 +21,7 @@ class SimulatedMailGatewayTest {
             "bind-email",
             "邮箱验证码",
             "验证码 483920",
+            null,
             "483920");
 
     @Test

@@ -25,6 +25,7 @@ class SmtpMailGatewayTest {
             "bind-email",
             "邮箱验证码",
             "验证码 483920，10分钟内有效。",
+            null,
             "483920");
 
     private final Sender sender = new Sender();

@@ -104,6 +104,7 @@
 
   function start() {
     each('[data-eye], [data-elder]', button => { button.hidden = false; });
+    each('[data-check]', button => { button.hidden = true; });
     each('[data-left]', button => {
       button.dataset.until = Date.now() + button.dataset.left * 1000;
       delete button.dataset.left;

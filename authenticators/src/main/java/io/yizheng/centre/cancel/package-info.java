@@ -1,0 +1,2 @@
+/** 注销账号. */
+package io.yizheng.centre.cancel;

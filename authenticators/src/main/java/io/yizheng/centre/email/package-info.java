@@ -1,0 +1,2 @@
+/** 绑定邮箱. */
+package io.yizheng.centre.email;

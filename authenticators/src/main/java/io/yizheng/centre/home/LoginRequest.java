@@ -1,0 +1,71 @@
+package io.yizheng.centre.home;
+
+import io.yizheng.kit.page.Links;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import org.keycloak.OAuth2Constants;
+import org.keycloak.models.Constants;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.protocol.oidc.OIDCLoginProtocol;
+
+/**
+ * Sends a browser to the login and back to the centre. The centre lives on the sign-in cookie and redeems no code, so that the
+ * challenge which the client demands is one that nobody can answer.
+ */
+final class LoginRequest {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private LoginRequest() {}
+
+    static Response plain(KeycloakSession session) {
+        return to(address(session));
+    }
+
+    static Response forAction(KeycloakSession session, String action) {
+        return to(address(session).queryParam(Constants.KC_ACTION, action));
+    }
+
+    private static UriBuilder address(KeycloakSession session) {
+        Links links = new Links(session);
+        URI centre = session.getContext().getUri().getBaseUri().resolve(links.centre());
+        return UriBuilder.fromUri(session.getContext()
+                        .getUri()
+                        .getBaseUri()
+                        .resolve(links.inRealm("protocol/openid-connect/auth")))
+                .queryParam(OAuth2Constants.CLIENT_ID, Constants.ACCOUNT_MANAGEMENT_CLIENT_ID)
+                .queryParam(OAuth2Constants.REDIRECT_URI, centre)
+                .queryParam(OAuth2Constants.RESPONSE_TYPE, OAuth2Constants.CODE)
+                .queryParam(OAuth2Constants.SCOPE, OAuth2Constants.SCOPE_OPENID)
+                .queryParam(OAuth2Constants.STATE, random())
+                .queryParam(OIDCLoginProtocol.CODE_CHALLENGE_PARAM, challenge())
+                .queryParam(OIDCLoginProtocol.CODE_CHALLENGE_METHOD_PARAM, OAuth2Constants.PKCE_METHOD_S256);
+    }
+
+    private static Response to(UriBuilder address) {
+        return Response.status(Response.Status.SEE_OTHER)
+                .location(address.build())
+                .build();
+    }
+
+    private static String challenge() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(random().getBytes(StandardCharsets.US_ASCII));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String random() {
+        byte[] bytes = new byte[16];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

@@ -1,0 +1,2 @@
+/** 个人中心. */
+package io.yizheng.centre.home;

@@ -1,0 +1,2 @@
+/** 修改密码. */
+package io.yizheng.centre.password;

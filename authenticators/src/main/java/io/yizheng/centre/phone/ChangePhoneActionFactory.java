@@ -1,0 +1,28 @@
+package io.yizheng.centre.phone;
+
+import com.google.auto.service.AutoService;
+import io.yizheng.kit.operation.ActionFactory;
+import org.keycloak.authentication.RequiredActionFactory;
+import org.keycloak.authentication.RequiredActionProvider;
+import org.keycloak.models.KeycloakSession;
+
+@AutoService(RequiredActionFactory.class)
+public final class ChangePhoneActionFactory implements ActionFactory {
+
+    public static final String PROVIDER_ID = ChangePhoneAction.ID;
+
+    @Override
+    public String getId() {
+        return PROVIDER_ID;
+    }
+
+    @Override
+    public String getDisplayText() {
+        return "修改手机号";
+    }
+
+    @Override
+    public RequiredActionProvider create(KeycloakSession session) {
+        return new ChangePhoneAction();
+    }
+}

@@ -1,0 +1,2 @@
+/** 绑定手机. */
+package io.yizheng.centre.phone;

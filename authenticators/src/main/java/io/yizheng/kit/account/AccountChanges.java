@@ -1,0 +1,133 @@
+package io.yizheng.kit.account;
+
+import io.yizheng.archive.clock.ServerClock;
+import io.yizheng.archive.handle.Handle;
+import io.yizheng.archive.handle.LoginHandles;
+import io.yizheng.archive.identity.Evidence;
+import io.yizheng.archive.identity.Identity;
+import io.yizheng.archive.identity.IdentityRecords;
+import io.yizheng.domain.assurance.EvidenceMethod;
+import io.yizheng.domain.person.EmailAddress;
+import io.yizheng.domain.person.EthnicGroup;
+import io.yizheng.domain.person.PhoneNumber;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.UserCredentialModel;
+import org.keycloak.models.UserManager;
+import org.keycloak.models.UserModel;
+
+/**
+ * Changes what an account has. Whoever calls has had it proven; here it is only written, in one transaction, and what can
+ * belong to one account alone is claimed before the former is given up.
+ */
+public final class AccountChanges {
+
+    /** Holds the names of accounts that are gone, so that nobody takes them over. */
+    private static final String NOBODY = "retired";
+
+    private final KeycloakSession session;
+    private final RealmModel realm;
+    private final LoginHandles handles;
+    private final IdentityRecords identities;
+
+    public AccountChanges(KeycloakSession session) {
+        this.session = session;
+        this.realm = session.getContext().getRealm();
+        this.handles = session.getProvider(LoginHandles.class);
+        this.identities = session.getProvider(IdentityRecords.class);
+    }
+
+    public void setPassword(UserModel user, String password) {
+        user.credentialManager().updateCredential(UserCredentialModel.password(password));
+    }
+
+    /**
+     * Binds a phone that was proven.
+     *
+     * @return false if the number is another account's; nothing is changed then
+     */
+    public boolean bindPhone(UserModel user, PhoneNumber phone) {
+        if (!replace(user, Accounts.phoneHandle(phone))) {
+            return false;
+        }
+        new DisplayedAttributes(user).show(phone);
+        return true;
+    }
+
+    /**
+     * Binds a mailbox that was proven.
+     *
+     * @return false if the mailbox is another account's; nothing is changed then
+     */
+    public boolean bindEmail(UserModel user, EmailAddress email) {
+        if (!replace(user, emailHandle(email))) {
+            return false;
+        }
+        user.setEmail(email.key());
+        user.setEmailVerified(true);
+        return true;
+    }
+
+    /** Whether another account has the mailbox. */
+    public boolean isOthers(UserModel user, EmailAddress email) {
+        return isOthers(user, emailHandle(email));
+    }
+
+    public boolean isOthers(UserModel user, PhoneNumber phone) {
+        return isOthers(user, Accounts.phoneHandle(phone));
+    }
+
+    /**
+     * Puts an identity that the register has confirmed onto an account that has none.
+     *
+     * @return false if the document is another account's; nothing is changed then
+     */
+    public boolean verify(UserModel user, Identity identity, String source, @Nullable String reference) {
+        if (!handles.claim(realm, Accounts.documentHandle(identity.document()), user.getId())) {
+            return false;
+        }
+        Evidence evidence = new Evidence(
+                EvidenceMethod.REALNAME, source, ServerClock.inShanghai().instant(), null, reference);
+        identities.link(realm, user.getId(), identity, List.of(evidence));
+        new DisplayedAttributes(user).show(identity);
+        return true;
+    }
+
+    public void setEthnic(UserModel user, EthnicGroup group) {
+        user.setSingleAttribute(AccountFile.ETHNIC, group.label());
+    }
+
+    /** Ends an account for good. Its phone, document and mailbox are free from now on, and its name is nobody's ever again. */
+    public void end(UserModel user) {
+        for (Handle handle : handles.of(realm, user.getId())) {
+            handles.release(realm, handle, user.getId());
+            if (handle.kind() == Handle.Kind.USERNAME) {
+                handles.claim(realm, handle, NOBODY);
+            }
+        }
+        identities.unlink(realm, user.getId());
+        new UserManager(session).removeUser(realm, user);
+    }
+
+    private boolean replace(UserModel user, Handle wanted) {
+        if (!handles.claim(realm, wanted, user.getId())) {
+            return false;
+        }
+        handles.of(realm, user.getId()).stream()
+                .filter(handle -> handle.kind() == wanted.kind() && !handle.equals(wanted))
+                .forEach(former -> handles.release(realm, former, user.getId()));
+        return true;
+    }
+
+    private boolean isOthers(UserModel user, Handle handle) {
+        return handles.owner(realm, handle)
+                .filter(owner -> !owner.equals(user.getId()))
+                .isPresent();
+    }
+
+    private static Handle emailHandle(EmailAddress email) {
+        return new Handle(Handle.Kind.EMAIL, email.key());
+    }
+}

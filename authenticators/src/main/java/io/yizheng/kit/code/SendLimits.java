@@ -1,0 +1,70 @@
+package io.yizheng.kit.code;
+
+import io.yizheng.archive.clock.ServerClock;
+import io.yizheng.archive.counter.Counters;
+import io.yizheng.archive.counter.Taking;
+import io.yizheng.kit.limit.ClientAddress;
+import io.yizheng.kit.settings.RealmSettings;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.RealmModel;
+
+/** How often codes may be asked for: by recipient, by day and by address, counted over all nodes. */
+final class SendLimits<T> {
+
+    private static final Duration DAY = Duration.ofHours(24);
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    private final KeycloakSession session;
+    private final RealmModel realm;
+    private final Channel<T> channel;
+    private final Counters counters;
+
+    SendLimits(KeycloakSession session, RealmModel realm, Channel<T> channel) {
+        this.session = session;
+        this.realm = realm;
+        this.channel = channel;
+        this.counters = session.getProvider(Counters.class);
+    }
+
+    /** Takes a place in every limit, the narrowest first. */
+    boolean take(T recipient) {
+        String to = channel.key(recipient);
+        return counters.take(gap(to), 1, channel.rule().resend()).granted()
+                && counters.take(daily(to), channel.dailyPerRecipient(), DAY).granted()
+                && takeAddress();
+    }
+
+    /** A code that never left costs nobody a place, except the address: a gateway that is down is no reason to flood it. */
+    void giveBack(T recipient) {
+        String to = channel.key(recipient);
+        counters.reset(gap(to));
+        counters.giveBack(daily(to));
+    }
+
+    Duration untilNext(T recipient) {
+        Taking gap = counters.look(gap(channel.key(recipient)));
+        Instant now = ServerClock.inShanghai().instant();
+        return gap.taken() == 0 || !gap.until().isAfter(now) ? Duration.ZERO : Duration.between(now, gap.until());
+    }
+
+    private boolean takeAddress() {
+        ClientAddress address = ClientAddress.of(session);
+        if (address.isOneOf(RealmSettings.of(realm).page().hallAddresses())) {
+            return true;
+        }
+        String key = channel.word() + "-address:" + realm.getId() + ":" + address.key();
+        return counters.take(key, channel.hourlyPerAddress(), HOUR).granted();
+    }
+
+    private String gap(String to) {
+        return channel.word() + "-gap:" + realm.getId() + ":" + to;
+    }
+
+    /** A calendar day of the citizen, as the message 今日 says. */
+    private String daily(String to) {
+        return channel.word() + "-day:" + realm.getId() + ":" + to + ":" + LocalDate.now(ServerClock.inShanghai());
+    }
+}

@@ -1,0 +1,2 @@
+/** A password being set: its two fields and the realm's rule. */
+package io.yizheng.kit.password;

@@ -1,8 +1,0 @@
-package io.yizheng.kit.phonecode;
-
-/** What became of the wish for a code. */
-public enum Sending {
-    SENT,
-    TOO_OFTEN,
-    FAILED
-}

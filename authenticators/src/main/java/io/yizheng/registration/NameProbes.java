@@ -1,0 +1,32 @@
+package io.yizheng.registration;
+
+import io.yizheng.archive.counter.Counters;
+import io.yizheng.kit.limit.ClientAddress;
+import io.yizheng.kit.settings.RealmSettings;
+import io.yizheng.kit.visit.Visit;
+import java.time.Duration;
+
+/** How often one address may ask whether a name is free, so that the question is a help and no directory. */
+final class NameProbes {
+
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    private final Visit visit;
+
+    NameProbes(Visit visit) {
+        this.visit = visit;
+    }
+
+    boolean take() {
+        RealmSettings settings = RealmSettings.of(visit.realm());
+        ClientAddress address = ClientAddress.of(visit.session());
+        return address.isOneOf(settings.page().hallAddresses())
+                || visit.session()
+                        .getProvider(Counters.class)
+                        .take(
+                                "name-probe:" + visit.realm().getId() + ":" + address.key(),
+                                settings.registration().hourlyProbes(),
+                                HOUR)
+                        .granted();
+    }
+}

@@ -1,0 +1,18 @@
+<#-- 验证身份, the first step of every operation of the centre. Who has no phone binds one by it. -->
+<#import "template.ftl" as layout>
+<#import "field.ftl" as field>
+<#import "buttons.ftl" as buttons>
+<#import "wizard.ftl" as wizard>
+<@layout.frame title=msg(page.wizard().titleKey()) kind="way" names=page.fields() crumb=page.centre()>
+<#if page.binds()><p class="lead lead--low">${msg("yz.proof.bind")}</p></#if>
+<#if page.warning()?has_content><p class="note note--warn"><@buttons.icon "warn"/><span>${msg(page.warning())}</span></p></#if>
+<div class="duo">
+<@wizard.form centre=page.centre()>
+<@wizard.phoneProof/>
+</@wizard.form>
+<@wizard.tips>
+<@wizard.tip msg("M-SMS-HINT")/>
+<#if page.wizard().titleKey() == "yz.way.change-phone" && !page.binds()><@wizard.tip msg("yz.proof.lost")/></#if>
+</@wizard.tips>
+</div>
+</@layout.frame>

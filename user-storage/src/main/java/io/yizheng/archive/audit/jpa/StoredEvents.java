@@ -1,0 +1,50 @@
+package io.yizheng.archive.audit.jpa;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.yizheng.archive.database.Removal;
+import io.yizheng.archive.database.Sql;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keycloak's own stored events of an account that goes. They hold its name and its addresses; what happened and when is kept,
+ * who it happened to is not.
+ */
+final class StoredEvents implements Removal {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String WORD = "yz_type";
+
+    private record Told(String id, @Nullable String details) {}
+
+    @Override
+    public void ofUser(Sql within, String realmId, String userId) {
+        within.list("""
+                        select ID, coalesce(DETAILS_JSON_LONG_VALUE, DETAILS_JSON) from {h-schema}EVENT_ENTITY
+                        where REALM_ID = ? and USER_ID = ?
+                        """, row -> new Told(row.getString(1), row.getString(2)), realmId, userId)
+                .forEach(event -> within.update("""
+                        update {h-schema}EVENT_ENTITY
+                        set DETAILS_JSON = null, DETAILS_JSON_LONG_VALUE = ?, IP_ADDRESS = null where ID = ?
+                        """, bare(event.details()), event.id()));
+    }
+
+    /** Keycloak clears them itself. */
+    @Override
+    public void ofRealm(Sql within, String realmId) {}
+
+    private static @Nullable String bare(@Nullable String details) {
+        if (details == null) {
+            return null;
+        }
+        try {
+            JsonNode word = JSON.readTree(details).path(WORD);
+            return word.isTextual()
+                    ? JSON.writeValueAsString(JSON.createObjectNode().put(WORD, word.asText()))
+                    : null;
+        } catch (JsonProcessingException foreign) {
+            return null;
+        }
+    }
+}
