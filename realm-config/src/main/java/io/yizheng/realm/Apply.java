@@ -172,9 +172,13 @@ public final class Apply {
         }
     }
 
-    /** Keys are only ever added: one that is there signs what is about. */
+    /** Only ever added: a key that is there signs what is about, and a finder is an administrator's to set. */
     private static void components(Work work, ObjectNode wanted, JsonNode living) {
-        String type = "org.keycloak.keys.KeyProvider";
+        components(work, wanted, living, "key", "org.keycloak.keys.KeyProvider");
+        components(work, wanted, living, "finder", "org.keycloak.storage.UserStorageProvider");
+    }
+
+    private static void components(Work work, ObjectNode wanted, JsonNode living, String kind, String type) {
         JsonNode there = work.get("/components?type=" + type);
         for (JsonNode key : wanted.path("components").path(type)) {
             String name = key.path("name").asText();
@@ -183,7 +187,7 @@ public final class Apply {
                 component.put("providerType", type);
                 component.set("parentId", living.path("id"));
                 component.remove("subComponents");
-                work.create("key " + name, "/components", component);
+                work.create(kind + " " + name, "/components", component);
             }
         }
     }

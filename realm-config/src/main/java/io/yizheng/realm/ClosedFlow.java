@@ -22,7 +22,7 @@ final class ClosedFlow {
 
     static List<Flow> all() {
         return List.of(
-                Flow.of(ALIAS, "尚未开放的流程：注册、找回密码、外部身份首次登录", required(DENY)),
+                Flow.of(ALIAS, "尚未开放的流程：外部身份首次登录", required(DENY)),
                 Flow.of(SAML_ECP, "SAML ECP：不开放", required(DENY)),
                 Flow.of(DOCKER, "Docker：不开放", required(DENY)));
     }

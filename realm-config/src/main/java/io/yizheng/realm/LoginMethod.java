@@ -2,6 +2,7 @@ package io.yizheng.realm;
 
 import io.yizheng.login.password.PasswordAuthenticatorFactory;
 import io.yizheng.login.sms.SmsAuthenticatorFactory;
+import java.util.Map;
 
 /** A way to sign in, with the word by which {@code amr} names it. */
 enum LoginMethod {
@@ -20,7 +21,12 @@ enum LoginMethod {
         return provider;
     }
 
-    String reference() {
-        return reference;
+    /** Keycloak's own words for "name this execution in amr", which hold as long as the session does. */
+    Map<String, String> namedInTokens(HouseRealm realm) {
+        return Map.of(
+                "default.reference.value",
+                reference,
+                "default.reference.maxAge",
+                String.valueOf(realm.sessions().longest().toSeconds()));
     }
 }

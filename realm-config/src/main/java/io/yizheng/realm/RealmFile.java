@@ -9,7 +9,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.yizheng.centre.cancel.CancelAccountActionFactory;
+import io.yizheng.centre.email.BindEmailActionFactory;
+import io.yizheng.centre.password.ChangePasswordActionFactory;
+import io.yizheng.centre.phone.ChangePhoneActionFactory;
+import io.yizheng.finder.PeopleFinderFactory;
 import io.yizheng.kit.event.AuditListenerFactory;
+import io.yizheng.registration.RegisteredActionFactory;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.keycloak.authentication.RequiredActionFactory;
 import org.keycloak.common.util.MultivaluedHashMap;
 import org.keycloak.representations.idm.ComponentExportRepresentation;
 import org.keycloak.representations.idm.RealmRepresentation;
@@ -87,9 +94,9 @@ final class RealmFile {
     }
 
     private static void login(RealmRepresentation realm, HouseRealm house) {
-        realm.setRegistrationAllowed(false);
+        realm.setRegistrationAllowed(true);
         realm.setRegistrationEmailAsUsername(false);
-        realm.setResetPasswordAllowed(false);
+        realm.setResetPasswordAllowed(true);
         realm.setLoginWithEmailAllowed(false);
         realm.setDuplicateEmailsAllowed(false);
         realm.setEditUsernameAllowed(false);
@@ -108,6 +115,8 @@ final class RealmFile {
         realm.setSupportedLocales(Set.of("zh-CN"));
         realm.setDefaultLocale("zh-CN");
         realm.setLoginTheme(house.theme());
+        realm.setAccountTheme(house.theme());
+        realm.setEmailTheme(house.theme());
     }
 
     private static void lifespans(RealmRepresentation realm, HouseRealm.Sessions sessions) {
@@ -117,7 +126,8 @@ final class RealmFile {
         realm.setAccessTokenLifespanForImplicitFlow(seconds(sessions.accessToken()));
         realm.setAccessCodeLifespan(60);
         realm.setAccessCodeLifespanLogin(1800);
-        realm.setAccessCodeLifespanUserAction(600);
+        // Longer than a way of several steps may be left: that our own pages say, in their own words.
+        realm.setAccessCodeLifespanUserAction(1800);
         realm.setActionTokenGeneratedByUserLifespan(300);
         realm.setRevokeRefreshToken(true);
         realm.setRefreshTokenMaxReuse(0);
@@ -160,19 +170,25 @@ final class RealmFile {
         realm.setAuthenticatorConfig(new ArrayList<>());
         BrowserFlow.of(house).addTo(realm);
         SettingsFlow.of(house).addTo(realm);
+        AccountFlows.of(house).forEach(flow -> flow.addTo(realm));
         DirectGrantFlow.flow().addTo(realm);
         ClosedFlow.all().forEach(flow -> flow.addTo(realm));
         realm.setBrowserFlow(BrowserFlow.ALIAS);
         realm.setDirectGrantFlow(DirectGrantFlow.ALIAS);
-        realm.setRegistrationFlow(ClosedFlow.ALIAS);
-        realm.setResetCredentialsFlow(ClosedFlow.ALIAS);
+        realm.setRegistrationFlow(AccountFlows.REGISTRATION);
+        realm.setResetCredentialsFlow(AccountFlows.RECOVERY);
         realm.setFirstBrokerLoginFlow(ClosedFlow.ALIAS);
         realm.setDockerAuthenticationFlow(ClosedFlow.DOCKER);
     }
 
-    /** All that Keycloak has, each off: what a citizen changes, they change through our own steps. */
+    /** Ours, and all that Keycloak has, each of those off: what a citizen changes, they change through our own steps. */
     private static List<RequiredActionProviderRepresentation> requiredActions() {
         return List.of(
+                on(new RegisteredActionFactory(), 200),
+                on(new ChangePasswordActionFactory(), 210),
+                on(new ChangePhoneActionFactory(), 220),
+                on(new BindEmailActionFactory(), 230),
+                on(new CancelAccountActionFactory(), 240),
                 off("TERMS_AND_CONDITIONS", "Terms and Conditions", 20),
                 off("UPDATE_PROFILE", "Update Profile", 40),
                 off("VERIFY_EMAIL", "Verify Email", 50),
@@ -187,6 +203,12 @@ final class RealmFile {
                 off("idp_link", "Linking Identity Provider", 120),
                 off("CONFIGURE_RECOVERY_AUTHN_CODES", "Recovery Authentication Codes", 130),
                 off("update_user_locale", "Update User Locale", 1000));
+    }
+
+    private static RequiredActionProviderRepresentation on(RequiredActionFactory factory, int priority) {
+        RequiredActionProviderRepresentation action = off(factory.getId(), factory.getDisplayText(), priority);
+        action.setEnabled(true);
+        return action;
     }
 
     private static RequiredActionProviderRepresentation off(String id, String name, int priority) {
@@ -269,6 +291,17 @@ final class RealmFile {
                 component("rs256", "rsa-generated", "algorithm", "RS256", "keySize", "2048", "priority", "100"),
                 component(
                         "rsa-enc", "rsa-enc-generated", "algorithm", "RSA-OAEP", "keySize", "2048", "priority", "100"));
+        components.addAll(
+                "org.keycloak.storage.UserStorageProvider",
+                component(
+                        "按手机号或证件号查找",
+                        PeopleFinderFactory.PROVIDER_ID,
+                        "cachePolicy",
+                        "NO_CACHE",
+                        "enabled",
+                        "true",
+                        "priority",
+                        "0"));
         try {
             components.add(
                     "org.keycloak.userprofile.UserProfileProvider",

@@ -23,7 +23,8 @@ final class Realms {
                     new Told(ServiceSettings.MAIL, ServiceSettings.SIMULATED),
                     new Told(ServiceSettings.POPULATION, ServiceSettings.SIMULATED),
                     new Told(PageSettings.HOTLINE, "400-056-0066"),
-                    new Told(PageSettings.DEFAULT_CLIENT, "capital-window")),
+                    new Told(PageSettings.DEFAULT_CLIENT, "capital-window"),
+                    new Told(PageSettings.HALL_CLIENT, "service-hall")),
             // 6 to 20 letters, or letters with digits: never digits alone, no other sign.
             "hashAlgorithm(argon2) and length(6) and maxLength(20) and regexPattern(^[A-Za-z0-9]*[A-Za-z][A-Za-z0-9]*$)",
             new HouseRealm.Sessions(Duration.ofMinutes(30), Duration.ofHours(10), Duration.ofMinutes(5)),

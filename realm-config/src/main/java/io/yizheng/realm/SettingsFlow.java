@@ -4,13 +4,18 @@ import static io.yizheng.realm.Flow.required;
 
 import io.yizheng.kit.settings.CaptchaSettingsFactory;
 import io.yizheng.kit.settings.LoginSettingsFactory;
+import io.yizheng.kit.settings.MailSettingsFactory;
 import io.yizheng.kit.settings.PageSettingsFactory;
 import io.yizheng.kit.settings.PasswordSettingsFactory;
+import io.yizheng.kit.settings.RealNameSettingsFactory;
 import io.yizheng.kit.settings.RealmSettings;
+import io.yizheng.kit.settings.RecoverySettingsFactory;
+import io.yizheng.kit.settings.RegistrationSettingsFactory;
 import io.yizheng.kit.settings.ServiceSettingsFactory;
 import io.yizheng.kit.settings.Setting;
 import io.yizheng.kit.settings.SettingsPart;
 import io.yizheng.kit.settings.SmsSettingsFactory;
+import io.yizheng.kit.settings.StepSettingsFactory;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,7 +30,12 @@ final class SettingsFlow {
             new LoginSettingsFactory(),
             new PasswordSettingsFactory(),
             new SmsSettingsFactory(),
+            new MailSettingsFactory(),
             new CaptchaSettingsFactory(),
+            new RegistrationSettingsFactory(),
+            new RecoverySettingsFactory(),
+            new RealNameSettingsFactory(),
+            new StepSettingsFactory(),
             new ServiceSettingsFactory(),
             new PageSettingsFactory());
 

@@ -6,11 +6,16 @@ import java.util.concurrent.ThreadLocalRandom;
 public record Resident(String id, String username, String phone, String password, String document) {
 
     static Resident somebody(String password, String document) {
-        return new Resident(null, "person" + letters(), freshPhone(), password, document);
+        return new Resident(null, freshName(), freshPhone(), password, document);
     }
 
     Resident known(String id) {
         return new Resident(id, username, phone, password, document);
+    }
+
+    /** A name nobody has. */
+    public static String freshName() {
+        return "person" + letters();
     }
 
     /** A number nobody has: of a range that is assigned, at random. */

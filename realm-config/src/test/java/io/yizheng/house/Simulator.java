@@ -45,6 +45,18 @@ public final class Simulator {
         return messages.get(0).path("code").asText();
     }
 
+    /** What a mailbox was sent, newest first. */
+    public List<JsonNode> mail(String address) {
+        List<JsonNode> messages = new ArrayList<>();
+        admin.get(path("outbox?channel=mail&limit=50&to=" + address)).forEach(messages::add);
+        return messages;
+    }
+
+    /** Lets the register of residents know somebody. */
+    public void registers(String name, String document) {
+        admin.put(path("people/id-card/" + document), Map.of("name", name, "status", "NORMAL"));
+    }
+
     public void service(String name, String mode, int delayMillis) {
         admin.put(path("services/" + name), Map.of("mode", mode, "delayMs", delayMillis));
     }

@@ -57,6 +57,12 @@ public final class Town {
         return settle(Resident.somebody(PASSWORD, null));
     }
 
+    /** A resident who has no phone, as those who came through another platform. */
+    public Resident moveInWithoutPhone() {
+        Resident wish = Resident.somebody(PASSWORD, null);
+        return settle(new Resident(null, wish.username(), null, wish.password(), null));
+    }
+
     /** A resident whose document was verified, too. */
     public Resident moveInWithDocument(String number) {
         return settle(Resident.somebody(PASSWORD, number));
@@ -67,11 +73,24 @@ public final class Town {
         return settle(Resident.somebody(null, null));
     }
 
+    /** Puts the realm's rule for passwords aside while something is done. */
+    public void withoutPasswordRule(Runnable deed) {
+        String rule = admin.get(name).path("passwordPolicy").asText();
+        admin.put(name, Map.of("realm", name, "passwordPolicy", ""));
+        try {
+            deed.run();
+        } finally {
+            admin.put(name, Map.of("realm", name, "passwordPolicy", rule));
+        }
+    }
+
     private Resident settle(Resident resident) {
         String number = resident.document();
         Map<String, Object> account = new LinkedHashMap<>();
         account.put("username", resident.username());
-        account.put("phone", resident.phone());
+        if (resident.phone() != null) {
+            account.put("phone", resident.phone());
+        }
         if (resident.password() != null) {
             account.put("password", resident.password());
         }

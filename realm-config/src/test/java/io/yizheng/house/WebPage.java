@@ -4,10 +4,11 @@ import io.restassured.response.Response;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -19,6 +20,7 @@ public final class WebPage {
     private final Response response;
     private final Document document;
     private final Map<String, String> typed = new LinkedHashMap<>();
+    private final Set<String> ticked = new HashSet<>();
 
     WebPage(Citizen citizen, URI address, Response response, Document document) {
         this.citizen = citizen;
@@ -109,14 +111,42 @@ public final class WebPage {
         return this;
     }
 
+    /** Ticks a box. */
+    public WebPage tick(String label) {
+        ticked.add(input(label).attr("name"));
+        return this;
+    }
+
+    /** Follows the link with these words. */
+    public WebPage follow(String words) {
+        return citizen.go(citizen.here(link(words)
+                .orElseThrow(() -> new AssertionError("no link " + words + " on: " + text()))
+                .absUrl("href")));
+    }
+
+    public boolean leadsTo(String words) {
+        return link(words).isPresent();
+    }
+
+    /** The step of a bar that is highlighted. */
+    public String currentStep() {
+        return document.select("[aria-current=step]").text();
+    }
+
+    /** Whether every step of its bar is past. */
+    public boolean isFinished() {
+        return !document.select(".steps li").isEmpty()
+                && document.select(".steps li:not(.past)").isEmpty();
+    }
+
     /** Presses the button with these words. */
     public WebPage press(String words) {
         Element button = button(words).orElseThrow(() -> new AssertionError("no button " + words + " on: " + text()));
         Element form = button.closest("form");
         Map<String, String> sent = new LinkedHashMap<>();
         for (Element input : form.select("input[name], textarea[name], select[name]")) {
-            if (!List.of("submit", "button").contains(input.attr("type"))) {
-                sent.put(input.attr("name"), input.val());
+            if (isSent(input)) {
+                sent.put(input.attr("name"), input.is("select") ? chosen(input) : input.val());
             }
         }
         typed.forEach((name, text) -> {
@@ -138,7 +168,7 @@ public final class WebPage {
     /** The address that this page's form is sent to. */
     public String action() {
         return document.select("form").stream()
-                .filter(form -> !form.select("input.input").isEmpty())
+                .filter(form -> !form.select("input.input, input[name=step]").isEmpty())
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no form on: " + text()))
                 .absUrl("action");
@@ -156,6 +186,25 @@ public final class WebPage {
 
     public Document document() {
         return document;
+    }
+
+    private boolean isSent(Element input) {
+        return switch (input.attr("type")) {
+            case "submit", "button" -> false;
+            case "checkbox", "radio" -> input.hasAttr("checked") || ticked.contains(input.attr("name"));
+            default -> true;
+        };
+    }
+
+    private static String chosen(Element select) {
+        Element option = select.select("option[selected]").first();
+        return option == null ? "" : option.val();
+    }
+
+    private Optional<Element> link(String words) {
+        return document.select("a[href]").stream()
+                .filter(link -> words.equals(link.text()) || words.equals(link.attr("aria-label")))
+                .findFirst();
     }
 
     private Optional<Element> button(String words) {

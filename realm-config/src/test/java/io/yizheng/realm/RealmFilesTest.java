@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.yizheng.kit.settings.SettingsPart;
+import io.yizheng.kit.settings.StepSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -140,11 +141,25 @@ class RealmFilesTest {
         assertThat(realm.isLoginWithEmailAllowed()).isFalse();
         assertThat(realm.isEditUsernameAllowed()).isFalse();
         assertThat(realm.isRememberMe()).isFalse();
-        assertThat(realm.isRegistrationAllowed()).isFalse();
-        assertThat(realm.isResetPasswordAllowed()).isFalse();
         assertThat(realm.isBruteForceProtected()).isFalse();
         assertThat(realm.getBrowserFlow()).isEqualTo("yz-browser");
         assertThat(realm.getLoginTheme()).isEqualTo(house.theme());
+        assertThat(realm.getAccountTheme()).as("its centre is ours").isEqualTo(house.theme());
+        assertThat(realm.getEmailTheme()).isEqualTo(house.theme());
+        for (String flow : List.of(realm.getRegistrationFlow(), realm.getResetCredentialsFlow())) {
+            assertThat(executions(realm, flow)).as(flow).isNotEmpty().allSatisfy(step -> assertThat(
+                            step.getAuthenticator())
+                    .startsWith("yz-"));
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("HOUSES")
+    void aWayOfSeveralStepsEndsByOurWordsBeforeKeycloakEndsIt(HouseRealm house) {
+        RealmRepresentation realm = RealmFile.representation(house);
+        assertThat(realm.getAccessCodeLifespanUserAction())
+                .isGreaterThan((int) StepSettings.LIFETIME.preset().toSeconds())
+                .isEqualTo(realm.getAccessCodeLifespanLogin());
     }
 
     @ParameterizedTest
@@ -186,8 +201,6 @@ class RealmFilesTest {
         RealmRepresentation realm = RealmFile.representation(house);
         for (String flow : List.of(
                 realm.getDirectGrantFlow(),
-                realm.getRegistrationFlow(),
-                realm.getResetCredentialsFlow(),
                 realm.getFirstBrokerLoginFlow(),
                 realm.getDockerAuthenticationFlow(),
                 "saml ecp")) {

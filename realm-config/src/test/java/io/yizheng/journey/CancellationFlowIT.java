@@ -1,0 +1,141 @@
+package io.yizheng.journey;
+
+import static io.yizheng.journey.Person.CAPTCHA;
+import static io.yizheng.journey.Person.CODE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.yizheng.house.InTheHouse;
+import io.yizheng.house.Resident;
+import io.yizheng.house.Tokens;
+import io.yizheng.house.Town;
+import io.yizheng.house.WebPage;
+import io.yizheng.launch.AdminApi;
+import io.yizheng.launch.Server;
+import io.yizheng.login.Documents;
+import io.yizheng.proof.Requirement;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@InTheHouse
+class CancellationFlowIT {
+
+    private final Town town;
+    private final AdminApi admin;
+
+    CancellationFlowIT(Server server, AdminApi admin) {
+        this.town = Town.beijing(server, admin);
+        this.admin = admin;
+    }
+
+    @Test
+    @Requirement(value = "BJ-CANCEL-03", realm = "beijing")
+    void theCentreLeadsToTheNotes() {
+        Person person = new Person(town, town.moveIn());
+        person.signsIn();
+
+        WebPage page = person.centre().follow("注销账号");
+
+        assertThat(page.text()).contains("申请账号注销").contains("手机号").contains("实名");
+        assertThat(page.offers("仍要注销")).isTrue();
+        assertThat(page.offers("我再想想") || page.leadsTo("我再想想")).isTrue();
+    }
+
+    @Test
+    @Requirement(value = "BJ-CANCEL-04", realm = "beijing")
+    void thinkingAgainChangesNothing() {
+        Person person = new Person(town, town.moveIn());
+        WebPage page = person.begins("cancel-account");
+
+        WebPage centre = page.press("我再想想");
+
+        assertThat(centre.text()).contains("个人信息").contains(person.resident.username());
+        assertThat(town.simulator().messages(person.resident.phone())).isEmpty();
+        assertThat(person.elsewhere().signsIn().isApp()).isTrue();
+    }
+
+    @Test
+    @Requirement(
+            value = {"BJ-CANCEL-04", "BJ-CANCEL-05", "COM-ADM-03", "COM-NOTE-01"},
+            realm = "beijing")
+    void theCodeEndsTheAccountAtOnceAndFreesWhatItHeld() {
+        String document = Documents.fresh();
+        town.simulator().registers("测试甲", document);
+        Person person = new Person(town, town.moveInWithDocument(document));
+        Resident resident = person.resident;
+        Person elsewhere = person.elsewhere();
+        Tokens tokens = elsewhere.citizen.redeems(elsewhere.signsIn(), "capital-window");
+
+        WebPage page = person.begins("cancel-account").press("仍要注销");
+        assertThat(page.html()).doesNotContain(resident.phone());
+        page = page.type(CAPTCHA, town.simulator().captcha(page)).press("获取验证码");
+        WebPage gone =
+                page.type(CODE, town.simulator().lastCode(resident.phone())).press("仍要注销");
+
+        assertThat(gone.text()).contains("账号已注销");
+        assertThat(person.citizen.comesFrom("capital-window").isApp()).isFalse();
+        assertThat(elsewhere.citizen.comesFrom("capital-window").isApp()).isFalse();
+        assertThat(userinfo(elsewhere, tokens)).isEqualTo(401);
+        assertThat(person.elsewhere().signsIn().text()).contains("账号或密码错误");
+        assertThat(admin.tried("GET", town.name() + "/users/" + resident.id(), null)
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(admin.get(town.name() + "/users?search=" + resident.phone())).isEmpty();
+        assertThat(admin.get(town.name() + "/users?search=" + document)).isEmpty();
+        JsonNode events = admin.get(town.name() + "/events?user=" + resident.id());
+        assertThat(events.toString()).doesNotContain(resident.phone(), document, resident.username(), "测试甲");
+        assertThat(events.findValuesAsText("yz_type")).contains("CANCEL_ACCOUNT");
+
+        Newcomer again = new Newcomer(town, town.citizen(), Resident.freshName(), resident.phone());
+        town.simulator().clockIsAhead(Duration.ofSeconds(61));
+        try {
+            WebPage done = again.verifies(again.registers(), "测试甲", document);
+            assertThat(done.text()).contains("认证成功");
+        } finally {
+            town.simulator().clockIsRight();
+        }
+        assertThat(new Newcomer(town, town.citizen(), resident.username(), Resident.freshPhone())
+                        .registers()
+                        .errorAt(Newcomer.NAME))
+                .as("the name is nobody's ever again")
+                .isEqualTo("该用户名已被使用");
+    }
+
+    @Test
+    @Requirement(value = "BJ-CANCEL-04", realm = "beijing")
+    void aWrongCodeEndsNothing() {
+        Person person = new Person(town, town.moveIn());
+        WebPage page = person.begins("cancel-account").press("仍要注销");
+        page = page.type(CAPTCHA, town.simulator().captcha(page)).press("获取验证码");
+        String right = town.simulator().lastCode(person.resident.phone());
+
+        page = page.type(CODE, right.equals("000000") ? "111111" : "000000").press("仍要注销");
+
+        assertThat(page.errorAt(CODE)).isEqualTo("短信验证码错误，请重新输入");
+        assertThat(person.elsewhere().signsIn().isApp()).isTrue();
+    }
+
+    @Test
+    void theNotesCannotBeSkippedAndACodeOfAnotherPurposeEndsNothing() {
+        Person person = new Person(town, town.moveIn());
+        WebPage verify = person.begins("change-password");
+        verify.type(CAPTCHA, town.simulator().captcha(verify)).press("获取验证码");
+        String code = town.simulator().lastCode(person.resident.phone());
+        WebPage notes = person.citizen.go(town.realm() + "/account/start/cancel-account");
+        String step = notes.document().select("input[name=step]").val();
+
+        notes.forge(Map.of("step", step, "code", code));
+        notes.forge(Map.of("step", step.replaceAll("\\..*", ".verify"), "code", code));
+
+        assertThat(person.elsewhere().signsIn().isApp()).isTrue();
+    }
+
+    private static int userinfo(Person person, Tokens tokens) {
+        return person.citizen
+                .request()
+                .header("Authorization", "Bearer " + tokens.access())
+                .get(person.town.realm() + "/protocol/openid-connect/userinfo")
+                .statusCode();
+    }
+}

@@ -1,0 +1,65 @@
+package io.yizheng.journey;
+
+import io.yizheng.house.Citizen;
+import io.yizheng.house.Resident;
+import io.yizheng.house.Town;
+import io.yizheng.house.WebPage;
+
+/** Somebody who wants an account, and the pages of the registration as they read them. */
+final class Newcomer {
+
+    static final String NAME = "请输入用户名";
+    static final String PHONE = "请输入手机号";
+    static final String CAPTCHA = "请输入图形验证码";
+    static final String CODE = "请输入短信验证码";
+    static final String PASSWORD = "请设置密码";
+    static final String REPEAT = "请再次输入密码";
+    static final String AGREE = "我已阅读并同意";
+
+    final Town town;
+    final Citizen citizen;
+    final String name;
+    final String phone;
+    final String password;
+
+    Newcomer(Town town) {
+        this(town, town.citizen(), Resident.freshName(), Resident.freshPhone());
+    }
+
+    Newcomer(Town town, Citizen citizen, String name, String phone) {
+        this.town = town;
+        this.citizen = citizen;
+        this.name = name;
+        this.phone = phone;
+        this.password = Town.PASSWORD;
+    }
+
+    WebPage opens() {
+        return citizen.comesFrom("capital-window").follow("立即注册");
+    }
+
+    WebPage asksForCode(WebPage page) {
+        return page.type(NAME, name)
+                .type(PHONE, phone)
+                .type(CAPTCHA, town.simulator().captcha(page))
+                .press("获取验证码");
+    }
+
+    /** Fills in all that is left once the code was sent. */
+    WebPage fillsIn(WebPage page) {
+        return page.type(NAME, name)
+                .type(CODE, town.simulator().lastCode(phone))
+                .type(PASSWORD, password)
+                .type(REPEAT, password)
+                .tick(AGREE);
+    }
+
+    /** As far as the page that asks for the real name. */
+    WebPage registers() {
+        return fillsIn(asksForCode(opens())).press("注册");
+    }
+
+    WebPage verifies(WebPage page, String realName, String document) {
+        return page.type("姓名", realName).type("身份证号", document).press("认证");
+    }
+}
