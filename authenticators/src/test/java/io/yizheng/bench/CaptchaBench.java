@@ -53,21 +53,4 @@ public final class CaptchaBench {
         });
         return speeds;
     }
-
-    public static void main(String[] args) throws Exception {
-        System.out.println("| painter | pictures / s / core (spread) | bytes |");
-        System.out.println("|---|---|---|");
-        for (Speed speed : speeds(5, 1_000)) {
-            System.out.printf(
-                    "| %s | %.0f (%.0f to %.0f) | %d |%n",
-                    speed.painter(), speed.perSecond(), speed.slowest(), speed.fastest(), speed.bytes());
-        }
-        if (Tesseract.isInstalled()) {
-            System.out.println("| painter | read by tesseract, of 500 | enlarged |");
-            System.out.println("|---|---|---|");
-            for (CaptchaPainter painter : CaptchaPainter.values()) {
-                System.out.printf("| %s | %d | 3 |%n", painter, Tesseract.readsOf(painter, new SecureRandom(), 500, 3));
-            }
-        }
-    }
 }

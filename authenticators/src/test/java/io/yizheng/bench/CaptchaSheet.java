@@ -60,7 +60,11 @@ public final class CaptchaSheet {
         return sheet;
     }
 
+    public static void write(Path file) throws IOException, GeneralSecurityException {
+        ImageIO.write(draw(), "png", file.toFile());
+    }
+
     public static void main(String[] args) throws Exception {
-        ImageIO.write(draw(), "png", FILE.toFile());
+        write(FILE);
     }
 }

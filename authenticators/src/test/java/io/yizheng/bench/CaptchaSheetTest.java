@@ -10,7 +10,7 @@ class CaptchaSheetTest {
     @Test
     void theSheetInTheDocsIsWhatIsDrawn() throws Exception {
         assertThat(pixels(ImageIO.read(CaptchaSheet.FILE.toFile())))
-                .as("docs/captcha.png; CaptchaSheet.main writes it anew")
+                .as("docs/captcha.png; CaptchaSheet.main and mvn -Pbench write it anew")
                 .isEqualTo(pixels(CaptchaSheet.draw()));
     }
 

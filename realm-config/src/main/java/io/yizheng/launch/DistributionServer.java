@@ -27,8 +27,10 @@ public final class DistributionServer implements Server {
     private final int managementPort;
     private final Path home;
     private final Path log;
+    private final long begun;
     private final ServerProcess process;
     private final Thread atExit;
+    private volatile Duration timeToReady = Duration.ZERO;
     private volatile boolean ending;
 
     private DistributionServer(ServerPlan plan, BuiltKeycloak built) throws IOException {
@@ -41,7 +43,9 @@ public final class DistributionServer implements Server {
                 .toAbsolutePath();
         this.log = plan.home().isPresent() ? home.resolve("server.log") : home.resolveSibling(unique + ".log");
         built.moveInto(home);
-        this.process = ServerProcess.start(home, arguments(), variables(), plan.heap(), log);
+        List<String> arguments = arguments();
+        this.begun = System.nanoTime();
+        this.process = ServerProcess.start(home, arguments, variables(), plan.heap(), log);
         this.atExit = new Thread(this::end, "end-" + unique);
         Runtime.getRuntime().addShutdownHook(atExit);
     }
@@ -122,6 +126,7 @@ public final class DistributionServer implements Server {
         long deadline = System.nanoTime() + plan.patience().toNanos();
         while (System.nanoTime() < deadline) {
             if (answersReady()) {
+                timeToReady = Duration.ofNanos(System.nanoTime() - begun);
                 process.remember();
                 return true;
             }
@@ -163,6 +168,11 @@ public final class DistributionServer implements Server {
         if (!ending) {
             throw new ServerFailure(plan.name() + " has ended by itself", log);
         }
+    }
+
+    /** From the start of its process to the first time that it said it was ready. */
+    public Duration timeToReady() {
+        return timeToReady;
     }
 
     public boolean isRunning() {

@@ -11,7 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.function.Predicate;
 
 /** Folders with all that is in them. */
-final class FolderTree {
+public final class FolderTree {
     private FolderTree() {}
 
     /**
@@ -37,7 +37,7 @@ final class FolderTree {
         });
     }
 
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

@@ -3,7 +3,6 @@ package io.yizheng.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToDoubleFunction;
 
 /** The runs of one kind of login. */
 final class Row {
@@ -19,29 +18,30 @@ final class Row {
         runs.add(run);
     }
 
-    double cpu() {
-        return median(Measure::cpuMillis);
+    String name() {
+        return name;
     }
 
-    String line(Row stock, String goal) {
+    double cpu() {
+        return Median.of(runs.stream().mapToDouble(Measure::cpuMillis));
+    }
+
+    double p50() {
+        return Median.of(runs.stream().mapToDouble(Measure::p50Millis));
+    }
+
+    double p95() {
+        return Median.of(runs.stream().mapToDouble(Measure::p95Millis));
+    }
+
+    int requests() {
+        return runs.get(0).requests();
+    }
+
+    /** The CPU time of the run that took least and of the one that took most. */
+    String spread() {
         double lowest = runs.stream().mapToDouble(Measure::cpuMillis).min().orElseThrow();
         double highest = runs.stream().mapToDouble(Measure::cpuMillis).max().orElseThrow();
-        return String.format(
-                Locale.ROOT,
-                "| %s | %.1f ms | %.1f–%.1f ms | %.2f | %s | %d | %.0f ms | %.0f ms |%n",
-                name,
-                cpu(),
-                lowest,
-                highest,
-                cpu() / stock.cpu(),
-                goal,
-                runs.get(0).requests(),
-                median(Measure::p50Millis),
-                median(Measure::p95Millis));
-    }
-
-    private double median(ToDoubleFunction<Measure> figure) {
-        double[] sorted = runs.stream().mapToDouble(figure).sorted().toArray();
-        return sorted[sorted.length / 2];
+        return String.format(Locale.ROOT, "%.1f–%.1f ms", lowest, highest);
     }
 }

@@ -8,7 +8,9 @@ import java.util.Map;
 /** A realm as Keycloak makes it, with as many people, one public client and nothing of ours. */
 final class StockRealm {
 
-    private static final String CALLBACK = "http://localhost/callback";
+    static final String NAME = "stock";
+    static final String CLIENT = "app";
+    static final String CALLBACK = "http://localhost/callback";
     private static final String PASSWORD = "Chang4cheng";
 
     private final String realm;
@@ -20,11 +22,12 @@ final class StockRealm {
     }
 
     static StockRealm build(Server server, AdminApi admin, int people) {
-        admin.post("", Map.of("realm", "stock", "enabled", true, "eventsEnabled", true, "sslRequired", "none"));
-        admin.post("stock/clients", Map.of("clientId", "app", "publicClient", true, "redirectUris", List.of(CALLBACK)));
+        admin.post("", Map.of("realm", NAME, "enabled", true, "eventsEnabled", true, "sslRequired", "none"));
+        admin.post(
+                NAME + "/clients", Map.of("clientId", CLIENT, "publicClient", true, "redirectUris", List.of(CALLBACK)));
         for (int i = 0; i < people; i++) {
             admin.post(
-                    "stock/users",
+                    NAME + "/users",
                     Map.of(
                             "username",
                             "person" + i,
@@ -39,7 +42,11 @@ final class StockRealm {
                             "credentials",
                             List.of(Map.of("type", "password", "value", PASSWORD))));
         }
-        return new StockRealm(server.base() + "/realms/stock", people);
+        return new StockRealm(server.base() + "/realms/" + NAME, people);
+    }
+
+    String realm() {
+        return realm;
     }
 
     Measure logins(ServerCpu cpu) throws Exception {
@@ -47,7 +54,7 @@ final class StockRealm {
         int requests = 0;
         long before = cpu.nanos();
         for (int i = 0; i < people; i++) {
-            Surfer surfer = new Surfer(realm, "app", "10.0.0.1");
+            Surfer surfer = new Surfer(realm, CLIENT, "10.0.0.1");
             surfer.comes(CALLBACK);
             surfer.posts(Map.of("username", "person" + i, "password", PASSWORD));
             surfer.redeems(CALLBACK);

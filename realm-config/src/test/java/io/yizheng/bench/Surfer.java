@@ -51,7 +51,12 @@ final class Surfer {
     }
 
     void comes(String callback) throws IOException, InterruptedException {
-        get(realm + "/protocol/openid-connect/auth?"
+        get(authorization(realm, client, callback));
+    }
+
+    /** The address by which an app sends a browser to a realm. */
+    static String authorization(String realm, String client, String callback) {
+        return realm + "/protocol/openid-connect/auth?"
                 + encoded(Map.of(
                         "client_id", client,
                         "redirect_uri", callback,
@@ -60,7 +65,7 @@ final class Surfer {
                         "state", "s",
                         "nonce", "n",
                         "code_challenge", CHALLENGE,
-                        "code_challenge_method", "S256")));
+                        "code_challenge_method", "S256"));
     }
 
     void get(String url) throws IOException, InterruptedException {
