@@ -100,6 +100,22 @@ class CaptchaPictureTest {
         }
     }
 
+    /** Each by itself and often: a way of writing a digit that is low only when turned far is rare among others. */
+    @Test
+    void noDigitIsLowHoweverItIsTurned() {
+        SplittableRandom random = new SplittableRandom(7);
+        for (char digit = '0'; digit <= '9'; digit++) {
+            String digits = String.valueOf(digit).repeat(4);
+            for (int i = 0; i < 5_000; i++) {
+                for (List<Stroke> one : Lettering.of(digits, random.split(), 240, 96, 2)) {
+                    assertThat(DrawnCharacter.of(one).height())
+                            .as("height of a %s", digit)
+                            .isGreaterThanOrEqualTo(2 * 24);
+                }
+            }
+        }
+    }
+
     @Test
     void everyCharacterOfEveryAlphabetCanBeDrawn() throws Exception {
         for (CaptchaAlphabet alphabet : CaptchaAlphabet.values()) {
