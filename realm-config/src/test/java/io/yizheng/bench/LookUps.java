@@ -89,7 +89,10 @@ final class LookUps {
                 "server CPU, ratio");
         line(table, few.ours(), many.ours(), "≤ 1.2");
         line(table, few.stock(), many.stock(), "");
-        return table;
+        double fewToStock = few.ours().p50() / few.stock().p50();
+        double manyToStock = many.ours().p50() / many.stock().p50();
+        return table.row(
+                "ours to stock", times(fewToStock), times(manyToStock), times(manyToStock / fewToStock), "", "");
     }
 
     private static void line(Table table, Row few, Row many, String goal) {
@@ -97,8 +100,12 @@ final class LookUps {
                 few.name(),
                 String.format(Locale.ROOT, "%.1f ms", few.p50()),
                 String.format(Locale.ROOT, "%.1f ms", many.p50()),
-                String.format(Locale.ROOT, "%.2f", many.p50() / few.p50()),
+                times(many.p50() / few.p50()),
                 goal,
-                String.format(Locale.ROOT, "%.2f", many.cpu() / few.cpu()));
+                times(many.cpu() / few.cpu()));
+    }
+
+    private static String times(double ratio) {
+        return String.format(Locale.ROOT, "%.2f", ratio);
     }
 }

@@ -28,7 +28,7 @@ final class Starts {
     }
 
     static Section measure(Counts counts) throws Exception {
-        Path folder = Files.createTempDirectory("yizheng-starts");
+        Path folder = Files.createTempDirectory(Path.of(System.getProperty("yz.target", "target")), "starts");
         try {
             return measure(counts, folder);
         } finally {
