@@ -1,65 +1,39 @@
 package io.yizheng.login;
 
+import static io.yizheng.house.Together.together;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yizheng.house.Citizen;
-import io.yizheng.house.Needs;
+import io.yizheng.house.InTheCluster;
 import io.yizheng.house.Resident;
-import io.yizheng.house.Tool;
 import io.yizheng.house.Town;
+import io.yizheng.house.TwoNodes;
 import io.yizheng.house.WebPage;
-import io.yizheng.launch.Cache;
-import io.yizheng.launch.Cluster;
 import io.yizheng.launch.DistributionServer;
-import io.yizheng.launch.House;
-import io.yizheng.launch.PostgresServer;
 import io.yizheng.proof.Requirement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** A login whose requests reach now this node, now that one, and people who try to make use of there being two. */
-@Needs(Tool.POSTGRES)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@InTheCluster
 class LoginClusterIT {
 
     private static final String NAME = "用户名/手机号/身份证号";
-    private static final int THREADS = 32;
 
-    private PostgresServer postgres;
-    private Cluster cluster;
+    private final TwoNodes nodes;
     private Town first;
     private Town second;
 
-    @BeforeAll
-    void start() {
-        postgres = PostgresServer.start();
-        cluster = Cluster.start(postgres.create("logins"), Cache.CLUSTER);
-        House.furnish(cluster.first());
+    LoginClusterIT(TwoNodes nodes) {
+        this.nodes = nodes;
         look();
     }
 
-    @AfterAll
-    void stop() {
-        if (cluster != null) {
-            cluster.close();
-        }
-        if (postgres != null) {
-            postgres.close();
-        }
-    }
-
     private void look() {
-        first = Town.beijing(cluster.first(), cluster.first().admin());
-        second = Town.beijing(cluster.second(), cluster.second().admin());
+        first = nodes.first();
+        second = nodes.second();
     }
 
     @Test
@@ -178,7 +152,7 @@ class LoginClusterIT {
         Resident resident = first.moveIn();
         Citizen citizen = first.citizen().movesTo(second.realm());
         WebPage page = SmsLogin.ask(second, SmsLogin.open(citizen), resident.phone());
-        DistributionServer killed = cluster.second();
+        DistributionServer killed = nodes.cluster().second();
         killed.kill();
         try {
             WebPage landed = page.at(citizen.movesTo(first.realm()))
@@ -186,7 +160,7 @@ class LoginClusterIT {
                     .press("登录");
             assertThat(landed.isApp()).isTrue();
         } finally {
-            cluster.revive(killed);
+            nodes.cluster().revive(killed);
             look();
         }
     }
@@ -194,27 +168,5 @@ class LoginClusterIT {
     /** The same browser, by turns at one node and at the other. */
     private Citizen thief(Citizen citizen, int turn) {
         return citizen.copy().movesTo((turn % 2 == 0 ? first : second).realm());
-    }
-
-    private interface Turn<T> {
-        T take(int number) throws Exception;
-    }
-
-    private static <T> List<T> together(int count, Turn<T> turn) throws Exception {
-        ExecutorService people = Executors.newFixedThreadPool(THREADS);
-        try {
-            List<Callable<T>> turns = new ArrayList<>();
-            for (int i = 0; i < count; i++) {
-                int number = i;
-                turns.add(() -> turn.take(number));
-            }
-            List<T> results = new ArrayList<>();
-            for (Future<T> result : people.invokeAll(turns)) {
-                results.add(result.get());
-            }
-            return results;
-        } finally {
-            people.shutdownNow();
-        }
     }
 }

@@ -3,42 +3,23 @@ package io.yizheng.simulator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.yizheng.house.Needs;
-import io.yizheng.house.Tool;
+import io.yizheng.house.InTheCluster;
+import io.yizheng.house.TwoNodes;
 import io.yizheng.launch.AdminApi;
-import io.yizheng.launch.Cache;
 import io.yizheng.launch.Cluster;
 import io.yizheng.launch.DistributionServer;
-import io.yizheng.launch.PostgresServer;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** The simulated world and its time are one, whichever node is asked. */
-@Needs(Tool.POSTGRES)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@InTheCluster
 class SharedWorldClusterIT {
     private static final String CONTROL = "master/yz-simulator/";
 
-    private PostgresServer postgres;
-    private Cluster cluster;
+    private final Cluster cluster;
 
-    @BeforeAll
-    void start() {
-        postgres = PostgresServer.start();
-        cluster = Cluster.start(postgres.create("world"), Cache.CLUSTER);
-    }
-
-    @AfterAll
-    void stop() {
-        if (cluster != null) {
-            cluster.close();
-        }
-        if (postgres != null) {
-            postgres.close();
-        }
+    SharedWorldClusterIT(TwoNodes nodes) {
+        this.cluster = nodes.cluster();
     }
 
     @Test

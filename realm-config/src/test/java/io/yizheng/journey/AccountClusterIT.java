@@ -1,0 +1,262 @@
+package io.yizheng.journey;
+
+import static io.yizheng.house.Together.together;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.yizheng.house.Citizen;
+import io.yizheng.house.InTheCluster;
+import io.yizheng.house.Resident;
+import io.yizheng.house.Town;
+import io.yizheng.house.TwoNodes;
+import io.yizheng.house.WebPage;
+import io.yizheng.login.Documents;
+import io.yizheng.proof.Requirement;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Accounts whose every request reaches another node, and people who race for what only one of them can have. */
+@InTheCluster
+class AccountClusterIT {
+
+    private static final boolean STRESS = Boolean.getBoolean("yz.stress");
+    private static final int RACERS = STRESS ? 50 : 16;
+    private static final int ROUNDS = STRESS ? 200 : 10;
+    private static final String CHOSEN = "Xin2mima";
+
+    private final TwoNodes nodes;
+    private final Town first;
+    private final Town second;
+
+    AccountClusterIT(TwoNodes nodes) {
+        this.nodes = nodes;
+        this.first = nodes.first();
+        this.second = nodes.second();
+    }
+
+    @Test
+    void aRegistrationGoesOnWhicheverNodeIsAsked() {
+        String document = Documents.fresh();
+        first.simulator().registers("测试甲", document);
+        Newcomer newcomer = new Newcomer(first);
+        WebPage page = newcomer.opens();
+
+        page = newcomer.asksForCode(onSecond(newcomer.citizen, page));
+        page = newcomer.fillsIn(onFirst(newcomer.citizen, page)).press("注册");
+        page = newcomer.verifies(onSecond(newcomer.citizen, page), "测试甲", document);
+        WebPage landed = onFirst(newcomer.citizen, page).press("返回首都之窗");
+
+        assertThat(landed.isApp()).isTrue();
+        assertThat(newcomer.citizen.redeems(landed, "capital-window").idClaims())
+                .containsEntry("acr", "L2");
+    }
+
+    @Test
+    void aRecoveryGoesOnWhicheverNodeIsAsked() {
+        Resident resident = first.moveIn();
+        Citizen citizen = first.citizen();
+        WebPage page = citizen.comesFrom("capital-window").follow("忘记密码?");
+
+        page = onSecond(citizen, page)
+                .type("账户名", resident.username())
+                .type("图形验证码", second.simulator().captcha(page))
+                .press("下一步");
+        page = onFirst(citizen, page).press("前往找回");
+        page = onSecond(citizen, page)
+                .type("图形验证码", first.simulator().captcha(page))
+                .press("获取验证码");
+        page = onFirst(citizen, page)
+                .type("手机验证码", second.simulator().lastCode(resident.phone()))
+                .press("下一步");
+        page = onSecond(citizen, page)
+                .type("设置新密码", CHOSEN)
+                .type("确定新密码", CHOSEN)
+                .press("下一步");
+
+        assertThat(page.text()).contains("设置成功，请牢记新的登录密码");
+        assertThat(new Person(first, resident).signsIn(CHOSEN).isApp()).isTrue();
+        assertThat(new Person(second, resident).signsIn().isApp()).isFalse();
+    }
+
+    @Test
+    void aChangeOfThePhoneGoesOnWhicheverNodeIsAsked() {
+        Person person = new Person(first, first.moveIn());
+        String wanted = Resident.freshPhone();
+        WebPage page = person.begins("change-phone");
+
+        page = onSecond(person.citizen, page)
+                .type(Person.CAPTCHA, first.simulator().captcha(page))
+                .press("获取验证码");
+        page = onFirst(person.citizen, page)
+                .type(Person.CODE, second.simulator().lastCode(person.resident.phone()))
+                .press("下一步");
+        page = onSecond(person.citizen, page)
+                .type(Person.PHONE, wanted)
+                .type(Person.CAPTCHA, first.simulator().captcha(page))
+                .press("获取验证码");
+        page = onFirst(person.citizen, page)
+                .type(Person.CODE, second.simulator().lastCode(wanted))
+                .press("下一步");
+
+        assertThat(page.text()).contains("设置成功，请牢记您的手机号码！");
+    }
+
+    @Test
+    @Requirement(value = "COM-VID-02", realm = "beijing")
+    void ofParallelUsesOfOnePassOneSucceeds() throws Exception {
+        Person person = new Person(first, first.moveIn());
+        WebPage work = person.verifies(person.begins("change-password"));
+        String step = work.document().select("input[name=step]").val();
+
+        List<WebPage> answers =
+                together(32, turn -> work.at(person.citizen.copy().movesTo((turn % 2 == 0 ? first : second).realm()))
+                        .forge(Map.of(
+                                "step",
+                                step,
+                                "password-old",
+                                person.resident.password(),
+                                "password-new",
+                                "Chosen" + turn,
+                                "password-repeat",
+                                "Chosen" + turn)));
+
+        assertThat(answers.stream().filter(page -> page.says("修改成功")).count()).isPositive();
+        List<Integer> fitting = new ArrayList<>();
+        first.parameters().with("password", "lock-after-failures", "100", () -> {
+            for (int turn = 0; turn < 32; turn++) {
+                if (person.elsewhere().signsIn("Chosen" + turn).isApp()) {
+                    fitting.add(turn);
+                }
+            }
+        });
+        assertThat(fitting).hasSize(1);
+        assertThat(first.simulator().messages(person.resident.phone()).stream()
+                        .filter(message -> message.path("purpose").asText().equals("notice-password")))
+                .as("it was changed once")
+                .hasSize(1);
+    }
+
+    @Test
+    @Requirement(
+            value = {"BJ-REG-04", "COM-DATA-01", "COM-RN-03"},
+            realm = "beijing")
+    void ofThoseWhoRaceForANameAndThenForADocumentOneWins() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            String name = Resident.freshName();
+            List<Newcomer> racers = new ArrayList<>();
+            for (int i = 0; i < RACERS; i++) {
+                racers.add(new Newcomer(first, citizen(i), name, Resident.freshPhone()));
+            }
+            List<WebPage> ready = together(RACERS, turn -> racers.get(turn)
+                    .fillsIn(racers.get(turn).asksForCode(racers.get(turn).opens())));
+
+            List<WebPage> answers = together(RACERS, turn -> ready.get(turn).press("注册"));
+
+            assertThat(count(answers, "该用户名已被使用")).as("told that it is taken").isEqualTo(RACERS - 1);
+            List<WebPage> admitted = new ArrayList<>();
+            for (int i = 0; i < RACERS; i++) {
+                WebPage answer = answers.get(i);
+                Newcomer racer = new Newcomer(first, racers.get(i).citizen, Resident.freshName(), racers.get(i).phone);
+                admitted.add(
+                        answer.currentStep().equals("实名认证")
+                                ? answer
+                                : answer.type(Newcomer.NAME, racer.name)
+                                        .type(Newcomer.PASSWORD, racer.password)
+                                        .type(Newcomer.REPEAT, racer.password)
+                                        .tick(Newcomer.AGREE)
+                                        .press("注册"));
+            }
+            assertThat(admitted)
+                    .allSatisfy(page -> assertThat(page.currentStep()).isEqualTo("实名认证"));
+
+            String document = Documents.fresh();
+            first.simulator().registers("测试甲", document);
+            List<WebPage> verified =
+                    together(RACERS, turn -> racers.get(turn).verifies(admitted.get(turn), "测试甲", document));
+            assertThat(count(verified, "认证成功")).as("one has the document").isEqualTo(1);
+            assertThat(count(verified, "该身份证已被认证")).isEqualTo(RACERS - 1);
+        }
+        assertThat(orphans()).isZero();
+    }
+
+    @Test
+    @Requirement(
+            value = {"BJ-REG-05", "COM-DATA-01"},
+            realm = "beijing")
+    void ofThoseWhoRaceForAPhoneOneWins() throws Exception {
+        first.parameters().with("sms", "daily-per-phone", "100", () -> first.parameters()
+                .with("sms", "lifetime-seconds", "900", () -> first.parameters()
+                        .with("sms", "resend-seconds", "30", this::raceForPhones)));
+        assertThat(orphans()).isZero();
+    }
+
+    private void raceForPhones() {
+        int racers = Math.min(RACERS, 25);
+        for (int round = 0; round < ROUNDS; round++) {
+            String phone = Resident.freshPhone();
+            List<WebPage> ready = new ArrayList<>();
+            try {
+                for (int i = 0; i < racers; i++) {
+                    first.simulator().clockIsAhead(Duration.ofSeconds(31L * i));
+                    Newcomer racer = new Newcomer(first, citizen(i), Resident.freshName(), phone);
+                    ready.add(racer.fillsIn(racer.asksForCode(racer.opens())));
+                }
+                List<WebPage> answers = together(racers, turn -> ready.get(turn).press("注册"));
+                assertThat(answers.stream()
+                                .filter(page -> page.currentStep().equals("实名认证"))
+                                .count())
+                        .isEqualTo(1);
+                assertThat(count(answers, "该手机号已注册，您可以直接登录或找回密码")).isEqualTo(racers - 1);
+            } catch (Exception failed) {
+                throw new IllegalStateException(failed);
+            } finally {
+                first.simulator().clockIsRight();
+            }
+        }
+    }
+
+    /** Rows of accounts that are not there, and accounts whose rows are not there. */
+    private int orphans() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(
+                        nodes.database().url(),
+                        nodes.database().user(),
+                        nodes.database().password());
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("""
+                        select
+                          (select count(*) from yz_login_handle h where h.user_id <> 'retired'
+                             and not exists (select 1 from user_entity u where u.id = h.user_id))
+                        + (select count(*) from yz_account a
+                             where not exists (select 1 from user_entity u where u.id = a.user_id))
+                        + (select count(*) from user_entity u join realm r on r.id = u.realm_id
+                             where r.name = 'beijing' and u.service_account_client_link is null
+                             and not exists (select 1 from yz_login_handle h where h.user_id = u.id))
+                        """)) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+
+    private static long count(List<WebPage> pages, String words) {
+        return pages.stream().filter(page -> page.says(words)).count();
+    }
+
+    private Citizen citizen(int number) {
+        return first.citizen().movesTo((number % 2 == 0 ? first : second).realm());
+    }
+
+    private WebPage onFirst(Citizen citizen, WebPage page) {
+        return page.at(citizen.movesTo(first.realm()));
+    }
+
+    private WebPage onSecond(Citizen citizen, WebPage page) {
+        return page.at(citizen.movesTo(second.realm()));
+    }
+}
