@@ -1,12 +1,16 @@
 package io.yizheng.portal;
 
 import io.yizheng.gateway.simulation.SimulatorSwitch;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.keycloak.models.ClientModel;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -18,10 +22,7 @@ import org.keycloak.services.resource.RealmResourceProvider;
  */
 public final class PortalResource implements RealmResourceProvider {
 
-    private static final String PAGE = PortalFile.read("portal.html");
-    private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                    + " connect-src 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final PortalPage PAGE = PortalPage.read("portal.html");
 
     private final KeycloakSession session;
 
@@ -39,6 +40,17 @@ public final class PortalResource implements RealmResourceProvider {
     public Response page(@PathParam("client") String clientId) {
         return client(clientId)
                 .map(client -> endsInSlash() ? page(client) : slashed(client))
+                .orElseGet(PortalResource::nothing);
+    }
+
+    @POST
+    @Path("{client}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response answered(
+            @PathParam("client") String clientId, @FormParam("SAMLResponse") @Nullable String samlResponse) {
+        return client(clientId)
+                .filter(SamlHall::isOne)
+                .map(client -> endsInSlash() ? new SamlHall(session, client).answered(samlResponse) : slashed(client))
                 .orElseGet(PortalResource::nothing);
     }
 
@@ -72,17 +84,18 @@ public final class PortalResource implements RealmResourceProvider {
     }
 
     private Response page(ClientModel client) {
-        String name = client.getName() == null ? client.getClientId() : client.getName();
-        String page = PAGE.replace("{{style}}", PortalFile.STYLE.address())
-                .replace("{{script}}", PortalFile.SCRIPT.address())
-                .replace("{{client}}", escaped(client.getClientId()))
-                .replace("{{name}}", escaped(name));
-        return Response.ok(page, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .header("Cache-Control", "no-store")
-                .header("Content-Security-Policy", POLICY)
-                .header("Referrer-Policy", "no-referrer")
-                .header("X-Content-Type-Options", "nosniff")
+        if (SamlHall.isOne(client)) {
+            return new SamlHall(session, client).ask();
+        }
+        return PAGE.with("client", client.getClientId())
+                .with("name", name(client))
+                .as(Response.Status.OK)
                 .build();
+    }
+
+    /** What an app is called in its own pages. */
+    static String name(ClientModel client) {
+        return client.getName() == null ? client.getClientId() : client.getName();
     }
 
     private Optional<ClientModel> client(String clientId) {
@@ -93,7 +106,7 @@ public final class PortalResource implements RealmResourceProvider {
         String home = "/realms/" + realm.getName() + "/" + PortalResourceFactory.PROVIDER_ID + "/" + clientId + "/";
         return Optional.ofNullable(realm.getClientByClientId(clientId))
                 .filter(ClientModel::isEnabled)
-                .filter(ClientModel::isPublicClient)
+                .filter(client -> client.isPublicClient() || SamlHall.isOne(client))
                 .filter(client -> home.equals(client.getBaseUrl()));
     }
 
@@ -102,13 +115,6 @@ public final class PortalResource implements RealmResourceProvider {
                 .type(MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"))
                 .entity("此处没有页面")
                 .build();
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 
     @Override

@@ -23,6 +23,8 @@ class PortalBrowserIT {
 
     private static final String PORTAL = "/yz-portal/capital-window/";
 
+    private static final String HALL = "/yz-portal/service-hall/";
+
     private final Town town;
     private final Chrome chrome;
 
@@ -47,6 +49,29 @@ class PortalBrowserIT {
         tab(page, "用户信息").click();
         assertThat(claims(page)).containsText(resident.phone());
         inspect(page, "portal-userinfo" + width);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void theServiceHallIsEnteredWithoutASecondLogin(boolean phone) {
+        Page page = phone ? chrome.phone() : chrome.desk();
+        signedIn(page);
+        String width = phone ? "-phone" : "-desk";
+
+        page.navigate(town.realm() + HALL);
+
+        assertThat(page).hasTitle("网上办事大厅");
+        assertThat(page.getByText("您已登录")).isVisible();
+        assertThat(page.getByText("L1 匿名用户").first()).isVisible();
+        assertThat(page).hasURL(town.realm() + HALL);
+        inspect(page, "hall" + width);
+        page.reload();
+        assertThat(page.getByText("登录没有完成")).isVisible();
+        inspect(page, "hall-refused" + width);
+        page.getByText("再试一次").click();
+        assertThat(page.getByText("您已登录")).isVisible();
+        page.getByText("返回首页").click();
+        page.waitForURL("**" + PORTAL);
     }
 
     @Test

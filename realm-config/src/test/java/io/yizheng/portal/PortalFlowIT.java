@@ -54,7 +54,7 @@ class PortalFlowIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "service-hall/",
+                "service-hall/portal-000000000000.js",
                 "account/",
                 "admin-cli/",
                 "nobody/",
