@@ -15,6 +15,8 @@ final class Logins {
     private final Row stock = new Row("stock: password");
     private final Row password = new Row("password and captcha");
     private final Row sms = new Row("SMS: captcha, code sent, code checked");
+    private final Row registration = new Row("registration, up to the app");
+    private final Row recovery = new Row("recovery of a password");
 
     private Logins() {}
 
@@ -37,21 +39,28 @@ final class Logins {
             Measure ofStock = site.stock().logins(cpu);
             Measure ofPassword = new PasswordLogins(site.town(), names).run(cpu);
             Measure ofSms = new SmsLogins(site.town(), counts.logins()).run(cpu);
+            Measure ofRegistration = new Registrations(site.town(), counts.logins()).run(cpu);
+            Measure ofRecovery = new Recoveries(site.town(), counts.logins()).run(cpu);
             if (run > 0) {
+                registration.add(ofRegistration);
+                recovery.add(ofRecovery);
                 stock.add(ofStock);
                 password.add(ofPassword);
                 sms.add(ofSms);
             }
-            System.out.printf("run %d: %s | %s | %s%n", run, ofStock, ofPassword, ofSms);
+            System.out.printf(
+                    "run %d: %s | %s | %s | %s | %s%n", run, ofStock, ofPassword, ofSms, ofRegistration, ofRecovery);
         }
     }
 
     private Table table() {
         Table table =
-                new Table("login", "server CPU", "lowest–highest run", "to stock", "goal", "requests", "p50", "p95");
+                new Table("flow", "server CPU", "lowest–highest run", "to stock", "goal", "requests", "p50", "p95");
         line(table, stock, "");
         line(table, password, "≤ 1.15");
         line(table, sms, "≤ 0.75");
+        line(table, registration, "");
+        line(table, recovery, "");
         return table;
     }
 

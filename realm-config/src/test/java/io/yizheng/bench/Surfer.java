@@ -72,6 +72,20 @@ final class Surfer {
         send(HttpRequest.newBuilder(URI.create(url)).GET());
     }
 
+    /** Goes where a link or the last answer leads. */
+    void follows(String address) throws IOException, InterruptedException {
+        get(URI.create(realm).resolve(address.replace("&amp;", "&")).toString());
+    }
+
+    void followsOn() throws IOException, InterruptedException {
+        follows(location);
+    }
+
+    /** For which step of a way of several the present page was drawn. */
+    String step() {
+        return found("name=\"step\" value=\"([^\"]+)\"");
+    }
+
     void picture() throws IOException, InterruptedException {
         String former = page;
         get(URI.create(realm)
@@ -85,8 +99,7 @@ final class Surfer {
     }
 
     void posts(Map<String, String> form) throws IOException, InterruptedException {
-        String action =
-                found("action=\"([^\"]*login-actions/authenticate[^\"]*)\"").replace("&amp;", "&");
+        String action = found("action=\"([^\"]*login-actions/[^\"]*)\"").replace("&amp;", "&");
         send(post(URI.create(realm).resolve(action).toString(), form));
     }
 

@@ -82,7 +82,7 @@ class AccountClusterIT {
 
         assertThat(page.text()).contains("设置成功，请牢记新的登录密码");
         assertThat(new Person(first, resident).signsIn(CHOSEN).isApp()).isTrue();
-        assertThat(new Person(second, resident).signsIn().isApp()).isFalse();
+        assertThat(new Person(second, resident, citizen(1)).signsIn().isApp()).isFalse();
     }
 
     @Test

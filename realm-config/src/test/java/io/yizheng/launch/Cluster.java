@@ -21,6 +21,8 @@ public final class Cluster implements AutoCloseable {
         int first = Ports.free();
         for (int port : new int[] {first, Ports.free()}) {
             plans.add(ServerPlan.named(cache == Cache.CLUSTER ? "node" : "island")
+                    // From there a test says in a header which client it stands for.
+                    .behindProxyAt("127.0.0.1")
                     .on(database)
                     .with(cache)
                     .atPorts(port, Ports.free())
