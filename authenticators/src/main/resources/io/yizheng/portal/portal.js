@@ -5,7 +5,6 @@
   var LEVELS = {
     L1: 'L1 匿名用户', L2: 'L2 初级认证', L3: 'L3 中级认证', L4: 'L4 高级认证'
   };
-  var NEXT = { L1: 'L2', L2: 'L3', L3: 'L4' };
   var METHODS = { pwd: '账号密码', sms: '短信验证码', qr: '扫码', face: '人脸', cert: '证书' };
   var PROOFS = {
     realname: '实名认证', alipay: '支付宝', social: '社会保障卡', fund: '公积金', licence: '驾驶证', face: '人脸识别',
@@ -31,6 +30,7 @@
   var realm = location.pathname.slice(0, location.pathname.indexOf('/yz-portal/'));
   var keep = 'yz.portal.' + client;
   var asked = keep + '.asked.';
+  var away = keep + '.away';
   var shown = 'id';
   var provider = null;
   var tokens = null;
@@ -59,16 +59,16 @@
   }
 
   // What was asked waits in this tab under its state, so that an answer nobody asked for finds nothing.
-  async function request(more) {
+  async function request() {
     var verifier = chance();
     var state = chance();
     var nonce = chance();
     var digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier));
-    sessionStorage.setItem(asked + state, JSON.stringify({ verifier: verifier, nonce: nonce, wish: more.acr_values || '' }));
-    return provider.authorization_endpoint + '?' + form(Object.assign({
+    sessionStorage.setItem(asked + state, JSON.stringify({ verifier: verifier, nonce: nonce }));
+    return provider.authorization_endpoint + '?' + form({
       client_id: client, redirect_uri: home, response_type: 'code', scope: 'openid profile phone loa',
       state: state, nonce: nonce, code_challenge: encode(digest), code_challenge_method: 'S256'
-    }, more));
+    });
   }
 
   async function ask(values) {
@@ -101,8 +101,7 @@
     });
     if (!fresh || !isMine(fresh.id_token, before.nonce)) return '登录没有完成，请重新登录。';
     take(fresh);
-    var level = claims(fresh.id_token).acr;
-    return before.wish && level < before.wish ? '认证等级没有变化，当前为 ' + (LEVELS[level] || level) + '。' : '';
+    return '';
   }
 
   function take(fresh) {
@@ -181,13 +180,12 @@
     $('login').hidden = !!tokens;
     $('logout').hidden = !tokens;
     if (!tokens) {
-      $('login').href = await request({});
+      $('login').href = await request();
       return;
     }
     var me = claims(tokens.id);
     $('username').textContent = me.preferred_username || me.sub;
     $('level').textContent = LEVELS[me.acr] || me.acr || '';
-    $('upgrade').hidden = !NEXT[me.acr];
     $('until').textContent = '访问令牌有效至 ' + clock(claims(tokens.access).exp);
     await list();
   }
@@ -233,8 +231,10 @@
       });
     });
     $('logout').addEventListener('click', logout);
-    $('upgrade').addEventListener('click', async function () {
-      location.assign(await request({ acr_values: NEXT[claims(tokens.id).acr] }));
+    // The level is the account's, and raised in the personal centre; who comes back has it in fresh tokens.
+    $('upgrade').addEventListener('click', function () {
+      sessionStorage.setItem(away, 'centre');
+      location.assign(realm + '/account/');
     });
     $('refresh').addEventListener('click', async function () {
       $('refresh').setAttribute('aria-busy', 'true');
@@ -259,7 +259,9 @@
     tokens = JSON.parse(sessionStorage.getItem(keep) || 'null');
     var query = new URLSearchParams(location.search);
     if (query.has('state') || query.has('error')) say(await answered(query));
-    if (tokens && claims(tokens.access).exp * 1000 < Date.now()) await refresh();
+    var back = sessionStorage.getItem(away);
+    sessionStorage.removeItem(away);
+    if (tokens && (back || claims(tokens.access).exp * 1000 < Date.now())) await refresh();
     await show();
   }
 

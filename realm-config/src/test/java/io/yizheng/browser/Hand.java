@@ -22,7 +22,7 @@ interface Hand {
     private static Pattern exactly(String words) {
         return Pattern.compile("^\\s*"
                 + words.codePoints()
-                        .mapToObj(sign -> Pattern.quote(Character.toString(sign)))
+                        .mapToObj(sign -> Character.toString(sign).replaceAll("[?+*.>()]", "\\\\$0"))
                         .collect(Collectors.joining("\\s*"))
                 + "\\s*$");
     }

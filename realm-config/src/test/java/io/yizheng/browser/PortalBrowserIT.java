@@ -12,6 +12,7 @@ import io.yizheng.house.Resident;
 import io.yizheng.house.Town;
 import io.yizheng.launch.AdminApi;
 import io.yizheng.launch.Server;
+import io.yizheng.proof.Requirement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,15 +76,21 @@ class PortalBrowserIT {
     }
 
     @Test
-    void anUpgradeThatChangesNothingSaysSoAndAsksForNoSecondLogin() {
+    @Requirement(value = "BJ-PC-03", realm = "beijing")
+    void theUpgradeOpensTheCentreWithoutASecondLoginAndComesBackWithFreshTokens() {
         Page page = chrome.desk();
-        signedIn(page);
+        Resident resident = signedIn(page);
+        String tokens = "sessionStorage.getItem('yz.portal.capital-window')";
+        Object before = page.evaluate(tokens);
 
         button(page, "升级").click();
+        page.waitForURL("**/account/");
+        assertThat(page.getByText(resident.username()).first()).isVisible();
+        assertThat(page.getByText("认证信息").first()).isVisible();
 
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText("认证等级没有变化");
+        page.navigate(town.realm() + PORTAL);
         assertThat(page.getByText("L1 匿名用户").first()).isVisible();
-        assertThat(page.url()).endsWith(PORTAL);
+        assertThat(page.evaluate(tokens)).isNotEqualTo(before);
     }
 
     @Test
