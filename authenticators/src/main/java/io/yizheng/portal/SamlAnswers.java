@@ -2,6 +2,7 @@ package io.yizheng.portal;
 
 import java.net.URI;
 import java.security.Key;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +33,14 @@ import org.keycloak.saml.validators.SubjectConfirmationDataValidator;
  */
 final class SamlAnswers {
 
-    /**
-     * An answer of the platform has some ten thousand characters. Keycloak's parser goes down with the message, one call
-     * within another, so that a longer one could be deep enough to bring it down.
-     */
+    /** An answer of the platform has some ten thousand characters. */
     private static final int LONGEST = 24 * 1024;
+
+    /**
+     * An answer of the platform has some sixty elements. Keycloak's parser goes down with the message, one call within
+     * another, so that one with very many could be deep enough to bring it down.
+     */
+    private static final int MOST_TAGS = 512;
 
     private static final DestinationValidator EXACTLY = DestinationValidator.forProtocolMap(null);
 
@@ -54,7 +58,7 @@ final class SamlAnswers {
 
     /** Whom an answer to this request speaks of, or nobody where anything in it is wrong. */
     Optional<SamlVisitor> understood(@Nullable String samlResponse, String request) {
-        if (samlResponse == null || samlResponse.length() > LONGEST) {
+        if (samlResponse == null || samlResponse.length() > LONGEST || !isFlat(samlResponse)) {
             return Optional.empty();
         }
         SAMLDocumentHolder message = SAMLRequestParser.parseResponsePostBinding(samlResponse);
@@ -66,6 +70,18 @@ final class SamlAnswers {
         }
         AssertionType assertion = response.getAssertions().get(0).getAssertion();
         return isForUs(assertion) && isConfirmed(assertion, request) ? visitor(assertion) : Optional.empty();
+    }
+
+    private static boolean isFlat(String samlResponse) {
+        try {
+            int tags = 0;
+            for (byte sign : Base64.getMimeDecoder().decode(samlResponse)) {
+                tags += sign == '<' ? 1 : 0;
+            }
+            return tags <= MOST_TAGS;
+        } catch (IllegalArgumentException garbage) {
+            return false;
+        }
     }
 
     /** Both the answer and what it says of the person: a signature over another part of the message proves nothing. */

@@ -75,7 +75,13 @@ interface Hand {
             @Override
             public void choose(String id, String option) {
                 reach("document.activeElement.id === '" + id + "'", id);
-                page.keyboard().type(option);
+                for (int i = 0; i < MOST_STOPS; i++) {
+                    if (option.equals(page.evaluate("document.activeElement.selectedOptions[0].text"))) {
+                        return;
+                    }
+                    page.keyboard().press("ArrowDown");
+                }
+                throw new AssertionError("no way by keyboard to " + option);
             }
 
             @Override
