@@ -2,6 +2,8 @@ package io.yizheng.journey;
 
 import static io.yizheng.journey.Person.CAPTCHA;
 import static io.yizheng.journey.Person.CODE;
+import static io.yizheng.journey.Person.MAIL;
+import static io.yizheng.journey.Person.MAIL_CODE;
 import static io.yizheng.journey.Person.PHONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,8 +28,6 @@ class OperationsFlowIT {
     private static final String OLD = "输入旧密码";
     private static final String NEW = "输入新密码";
     private static final String REPEAT = "确定新密码";
-    private static final String MAIL = "邮箱地址";
-    private static final String MAIL_CODE = "邮箱验证码";
     private static final String CHOSEN = "Xin2mima";
 
     private final Town town;
@@ -237,7 +237,7 @@ class OperationsFlowIT {
         WebPage page = person.verifies(person.begins("bind-email"));
         assertThat(page.text()).contains("请确保您输入的邮箱地址能正常接收邮件");
 
-        page = bindsMail(page, mailbox);
+        page = person.bindsMail(page, mailbox);
 
         assertThat(page.text()).contains("设置成功，邮箱已绑定");
         WebPage centre = page.follow("个人中心");
@@ -259,7 +259,7 @@ class OperationsFlowIT {
     void whatIsNoFreeMailboxOrNotTheCodeBindsNothing() {
         Person neighbour = new Person(town, town.moveIn());
         String taken = neighbour.resident.username() + "@example.com";
-        bindsMail(neighbour.verifies(neighbour.begins("bind-email")), taken);
+        neighbour.bindsMail(neighbour.verifies(neighbour.begins("bind-email")), taken);
         Person person = new Person(town, town.moveIn());
         String own = person.resident.username() + "@example.com";
         WebPage page = person.verifies(person.begins("bind-email"));
@@ -347,7 +347,7 @@ class OperationsFlowIT {
         Person person = new Person(town, town.moveIn());
         person.signsIn();
         WebPage page = person.citizen.comesFrom("capital-window", Map.of("kc_action", "yz-bind-email"));
-        page = bindsMail(person.verifies(page), person.resident.username() + "@example.com");
+        page = person.bindsMail(person.verifies(page), person.resident.username() + "@example.com");
 
         WebPage landed = page.press("返回首都之窗");
 
@@ -371,16 +371,6 @@ class OperationsFlowIT {
 
         assertThat(page.press("返回首都之窗").isApp()).isTrue();
         assertThat(person.elsewhere().signsIn(CHOSEN).isApp()).isTrue();
-    }
-
-    private WebPage bindsMail(WebPage page, String mailbox) {
-        WebPage sent = page.type(MAIL, mailbox)
-                .type(CAPTCHA, town.simulator().captcha(page))
-                .press("获取验证码");
-        return sent.type(
-                        MAIL_CODE,
-                        town.simulator().mail(mailbox).get(0).path("code").asText())
-                .press("下一步");
     }
 
     private WebPage signsInBy(String phone) {

@@ -1,9 +1,13 @@
 package io.yizheng.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
 import io.yizheng.house.Citizen;
 import io.yizheng.house.Resident;
 import io.yizheng.house.Town;
 import io.yizheng.house.WebPage;
+import java.util.List;
 
 /** A resident with a browser: signs in, goes to the personal centre, and proves who they are. */
 final class Person {
@@ -11,6 +15,8 @@ final class Person {
     static final String PHONE = "手机号码";
     static final String CAPTCHA = "图形验证码";
     static final String CODE = "手机验证码";
+    static final String MAIL = "邮箱地址";
+    static final String MAIL_CODE = "邮箱验证码";
 
     final Town town;
     final Resident resident;
@@ -63,15 +69,54 @@ final class Person {
 
     /** Answers the captcha, asks for a code to a number that the page holds, and types it. */
     WebPage answers(WebPage page, String phone) {
-        WebPage sent = page.type(CAPTCHA, town.simulator().captcha(page)).press("获取验证码");
-        return sent.type(CODE, town.simulator().lastCode(phone)).press("下一步");
+        return asks(page).type(CODE, town.simulator().lastCode(phone)).press("下一步");
     }
 
     /** The same for a number that is typed. */
     WebPage binds(WebPage page, String phone) {
-        WebPage sent = page.type(PHONE, phone)
+        return answers(page.type(PHONE, phone), phone);
+    }
+
+    /** Answers the captcha and asks for a code. */
+    WebPage asks(WebPage page) {
+        return page.type(CAPTCHA, town.simulator().captcha(page)).press("获取验证码");
+    }
+
+    WebPage asksByMail(WebPage page, String mailbox) {
+        return asks(page.type(MAIL, mailbox));
+    }
+
+    WebPage bindsMail(WebPage page, String mailbox) {
+        return asksByMail(page, mailbox).type(MAIL_CODE, mailedCode(mailbox)).press("下一步");
+    }
+
+    String mailedCode(String mailbox) {
+        return town.simulator().mail(mailbox).get(0).path("code").asText();
+    }
+
+    /** What their phone has received, newest first. */
+    List<JsonNode> messages() {
+        return town.simulator().messages(resident.phone());
+    }
+
+    /** The page of a recovery that asks for the code. */
+    WebPage recovers() {
+        WebPage page = citizen.comesFrom("capital-window").follow("忘记密码?");
+        return page.type("账户名", resident.username())
                 .type(CAPTCHA, town.simulator().captcha(page))
-                .press("获取验证码");
-        return sent.type(CODE, town.simulator().lastCode(phone)).press("下一步");
+                .press("下一步")
+                .press("前往找回");
+    }
+
+    /** Looks at the account now, by another browser; what is given back fails once it has become different. */
+    Runnable isAsBefore() {
+        String before = seenElsewhere();
+        return () -> assertThat(seenElsewhere()).isEqualTo(before);
+    }
+
+    private String seenElsewhere() {
+        Person elsewhere = elsewhere();
+        assertThat(elsewhere.signsIn().isApp()).as("the former password").isTrue();
+        return elsewhere.centre().text();
     }
 }
