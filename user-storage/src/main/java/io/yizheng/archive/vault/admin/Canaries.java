@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 final class Canaries {
 
+    /** Stands in the place of the canary of a key that is needed no more. */
+    private static final String RETIRED = "retired";
+
     private record Row(String keyName, String canary) {}
 
     private final Sql apart;
@@ -36,6 +39,9 @@ final class Canaries {
                 "select KEY_NAME, CANARY from {h-schema}YZ_CANARY order by KEY_NAME",
                 row -> new Row(row.getString(1), row.getString(2)));
         for (Row row : rows) {
+            if (RETIRED.equals(row.canary())) {
+                continue;
+            }
             if (!held.contains(row.keyName())) {
                 throw new IllegalStateException("The vault lacks the key " + row.keyName()
                         + ", which this database was written with. Put back the keystore that belongs to it.");
@@ -49,8 +55,12 @@ final class Canaries {
         }
     }
 
-    void forget(String keyName) {
-        apart.update("delete from {h-schema}YZ_CANARY where KEY_NAME = ?", keyName);
+    /**
+     * Lets a server start without this key from now on. The row stays: running nodes hold the key until they are restarted, and
+     * would take a key without a row for a new one.
+     */
+    void retire(String keyName) {
+        apart.update("update {h-schema}YZ_CANARY set CANARY = ? where KEY_NAME = ?", RETIRED, keyName);
     }
 
     private void keep(String keyName) {

@@ -114,7 +114,7 @@ public final class VaultAdmin {
         if (use.equals("index-")) {
             rotation.dropFingerprints(name.substring(use.length()));
         }
-        new Canaries(apart, vault, ServerClock.inShanghai()).forget(name);
+        new Canaries(apart, vault, ServerClock.inShanghai()).retire(name);
         tell("keys/" + name, Map.of("retired", name));
         return json(Status.OK, Map.of("retired", name));
     }
