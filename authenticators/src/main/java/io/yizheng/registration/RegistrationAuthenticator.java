@@ -52,7 +52,7 @@ final class RegistrationAuthenticator implements Authenticator {
     @Override
     public void authenticate(AuthenticationFlowContext context) {
         Desk desk = new Desk(context);
-        desk.form.fresh();
+        desk.form.opened();
         context.challenge(desk.show(List.of()));
     }
 

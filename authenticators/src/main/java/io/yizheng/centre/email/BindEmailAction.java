@@ -29,7 +29,7 @@ final class BindEmailAction extends Operation {
 
     @Override
     protected Page begin(Round round) {
-        return page(round, form(round).fresh());
+        return page(round, form(round).opened());
     }
 
     @Override

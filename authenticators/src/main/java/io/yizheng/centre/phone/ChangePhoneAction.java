@@ -33,7 +33,7 @@ final class ChangePhoneAction extends Operation {
 
     @Override
     protected Page begin(Round round) {
-        return page(round, form(round).fresh());
+        return page(round, form(round).opened());
     }
 
     @Override

@@ -96,6 +96,15 @@ public final class CodeForm<T> {
         return this;
     }
 
+    /**
+     * The form as a citizen finds it who comes to it or opens it again: a recipient that is held stays, and so does a code
+     * on its way to it, which the reload of a page or an impatient second press would otherwise make worthless.
+     */
+    public CodeForm<T> opened() {
+        asItStood();
+        return isHeld() ? this : fresh();
+    }
+
     /** The form as it stood, to be shown again without a step being taken. */
     public CodeForm<T> asItStood() {
         recipient = known != null ? known : held().orElse(null);

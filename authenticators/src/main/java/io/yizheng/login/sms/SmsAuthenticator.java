@@ -37,7 +37,7 @@ final class SmsAuthenticator implements Authenticator {
             context.attempted();
             return;
         }
-        context.challenge(show(context, form(context).fresh(), false, List.of()));
+        context.challenge(show(context, form(context).opened(), false, List.of()));
     }
 
     @Override
