@@ -2,6 +2,7 @@ package io.yizheng.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.yizheng.hostile.Standing.Stand;
 import io.yizheng.house.Citizen;
 import io.yizheng.house.InTheHouse;
 import io.yizheng.house.Resident;
@@ -18,6 +19,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 import java.util.random.RandomGenerator;
@@ -51,7 +53,32 @@ class HostileRequestsFlowIT {
             "authenticationExecution",
             "tryAnotherWay",
             "elder",
-            "back");
+            "back",
+            "step",
+            "account",
+            "go",
+            "choose",
+            "document",
+            "name",
+            "number",
+            "later",
+            "continue",
+            "agree",
+            "username-check",
+            "password-old",
+            "password-new",
+            "password-repeat",
+            "email",
+            "email-change",
+            "cancel-account",
+            "ethnic",
+            "token",
+            "SAMLResponse",
+            "RelayState");
+
+    private static final List<String> DOORS =
+            List.of("authenticate", "registration", "reset-credentials", "required-action");
+    private static final List<String> QUERIES = List.of("code", "error", "kc_action_status", "edit", "said", "state");
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -73,30 +100,31 @@ class HostileRequestsFlowIT {
         String token = token();
         long people = people();
         List<String> sins = new ArrayList<>();
-        WebPage login = null;
-        Citizen citizen = null;
+        Stand stand = null;
         for (int i = 0; i < REQUESTS; i++) {
             if (i % 200 == 0) {
                 token = token();
             }
-            if (i % 20 == 0) {
-                citizen = town.citizen();
-                login = citizen.comesFrom("capital-window");
-                if (random.nextBoolean()) {
-                    login = login.press("短信登录");
+            if (i % 40 == 0) {
+                if (stand != null) {
+                    leaves(stand, people, sins, i);
                 }
+                Standing step = Standing.values()[(i / 40) % Standing.values().length];
+                stand = step.of(town);
+                people = people();
             }
             HttpRequest request =
-                    switch (random.nextInt(5)) {
-                        case 0, 1 -> loginAction(random, citizen, login.action());
-                        case 2 -> ours(random);
-                        case 3 -> admin(random, random.nextBoolean() ? token : HostileText.any(random));
-                        default -> otherDoor(random, citizen);
+                    switch (random.nextInt(7)) {
+                        case 0, 1, 2 -> loginAction(random, stand);
+                        case 3 -> ours(random, stand.citizen());
+                        case 4 -> centre(random, stand.citizen());
+                        case 5 -> admin(random, random.nextBoolean() ? token : HostileText.any(random));
+                        default -> otherDoor(random, stand.citizen());
                     };
-            judge(request, resident, sins, i);
+            judge(request, resident, stand, sins, i);
         }
+        leaves(stand, people, sins, REQUESTS);
         assertThat(sins).as("seed %d", SEED).isEmpty();
-        assertThat(people()).as("nobody came or went").isEqualTo(people);
         WebPage page = town.citizen().comesFrom("capital-window");
         assertThat(page.type("用户名/手机号/身份证号", resident.username())
                         .type("密码", resident.password())
@@ -107,7 +135,18 @@ class HostileRequestsFlowIT {
                 .isTrue();
     }
 
-    private void judge(HttpRequest request, Resident resident, List<String> sins, int number)
+    /** What was sent with somebody's cookies has changed nothing on their account, ended no session and made nobody. */
+    private void leaves(Stand stand, long people, List<String> sins, int number) {
+        if (stand.isHarmed()) {
+            sins.add("before " + number + ": an account has changed, at "
+                    + stand.page().title());
+        }
+        if (people() != people) {
+            sins.add("before " + number + ": somebody came or went");
+        }
+    }
+
+    private void judge(HttpRequest request, Resident resident, Stand stand, List<String> sins, int number)
             throws IOException, InterruptedException {
         HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         String body = response.body();
@@ -129,16 +168,26 @@ class HostileRequestsFlowIT {
         if (body.contains(resident.phone().substring(3)) || body.contains(resident.document())) {
             sins.add(what + " shows somebody's data");
         }
+        if (body.contains(stand.phone()) && !isAdmins(request.uri())) {
+            sins.add(what + " shows the phone of the account at hand");
+        }
         if (body.contains("<script>alert(1)") || body.contains("onerror=alert(1)>")) {
             sins.add(what + " carries a script out again");
         }
     }
 
-    private HttpRequest loginAction(RandomGenerator random, Citizen citizen, String action) {
+    private HttpRequest loginAction(RandomGenerator random, Stand stand) {
+        String action = stand.page().action();
         String address = random.nextInt(4) == 0 ? mangled(random, action) : action;
         HttpRequest.Builder request = to(address);
         if (random.nextInt(4) != 0) {
-            request.header("Cookie", cookies(citizen));
+            request.header("Cookie", cookies(stand.citizen()));
+        }
+        if (random.nextBoolean()) {
+            String step = stand.page().document().select("input[name=step]").val();
+            return request.header("Content-Type", TYPES.get(0))
+                    .POST(HttpRequest.BodyPublishers.ofString("step=" + encoded(step, 100) + "&" + form(random)))
+                    .build();
         }
         return body(random, request, "POST").build();
     }
@@ -146,7 +195,9 @@ class HostileRequestsFlowIT {
     /** The same login at another realm, with another execution, or from somebody without cookies. */
     private HttpRequest otherDoor(RandomGenerator random, Citizen citizen) {
         String realm = random.nextBoolean() ? "master" : "beijing";
-        String address = server.base() + "/realms/" + realm + "/login-actions/authenticate?execution="
+        String address = server.base() + "/realms/" + realm + "/login-actions/"
+                + DOORS.get(random.nextInt(DOORS.size()))
+                + "?execution="
                 + encoded(HostileText.any(random), 500) + "&client_id=capital-window&tab_id="
                 + encoded(HostileText.any(random), 500) + "&session_code=" + encoded(HostileText.any(random), 500);
         HttpRequest.Builder request = to(address);
@@ -156,21 +207,70 @@ class HostileRequestsFlowIT {
         return body(random, request, random.nextBoolean() ? "GET" : "POST").build();
     }
 
-    private HttpRequest ours(RandomGenerator random) {
+    private HttpRequest ours(RandomGenerator random, Citizen citizen) {
         String path =
-                switch (random.nextInt(6)) {
+                switch (random.nextInt(9)) {
                     case 0 -> "yz-captcha/" + encoded(HostileText.any(random), 2000) + ".png";
                     case 1 -> "yz-captcha/AAAAAAAAAAAAAAAAAAAAAA." + (random.nextBoolean() ? "wav" : "png");
                     case 2 -> "yz-kit/mode";
                     case 3 -> "yz-kit/" + encoded(HostileText.any(random), 2000);
                     case 4 -> "yz-portal/" + encoded(HostileText.any(random), 2000);
-                    default -> "yz-portal/capital-window/" + encoded(HostileText.any(random), 2000);
+                    case 5 -> "yz-portal/capital-window/" + encoded(HostileText.any(random), 2000);
+                    case 6 -> "yz-agreement/" + (random.nextBoolean() ? "" : encoded(HostileText.any(random), 2000));
+                    case 7 -> "yz-agreement?" + query(random);
+                    default -> "yz-portal/service-hall/";
                 };
+        if (path.endsWith("service-hall/") && random.nextBoolean()) {
+            return answer(random, to(town.realm() + "/" + path), citizen);
+        }
         return body(random, to(town.realm() + "/" + path), METHODS.get(random.nextInt(METHODS.size())))
                 .build();
     }
 
+    /** What is no answer of the platform, as text or packed as one, from a browser that asked or says that it did. */
+    private static HttpRequest answer(RandomGenerator random, HttpRequest.Builder request, Citizen citizen) {
+        String text = HostileText.any(random);
+        String answer =
+                random.nextBoolean() ? text : Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+        String asked = random.nextBoolean() ? "" : "; YZ_HALL=ID_" + random.nextInt(100_000);
+        return request.header("Cookie", cookies(citizen) + asked)
+                .header("Content-Type", TYPES.get(0))
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "SAMLResponse=" + encoded(answer, 100_000) + "&" + form(random)))
+                .build();
+    }
+
+    /** The personal centre with the cookies of somebody who may be signed in, and without its token. */
+    private HttpRequest centre(RandomGenerator random, Citizen citizen) {
+        String path =
+                switch (random.nextInt(6)) {
+                    case 0 -> "?" + query(random);
+                    case 1 -> "start/" + encoded(HostileText.any(random), 2000);
+                    case 2 -> "start/change-phone?" + query(random);
+                    case 3 -> "ethnic";
+                    case 4 -> "logout";
+                    default -> encoded(HostileText.any(random), 2000);
+                };
+        HttpRequest.Builder request = to(town.realm() + "/account/" + path);
+        if (random.nextInt(4) != 0) {
+            request.header("Cookie", cookies(citizen));
+        }
+        if (random.nextBoolean() && (path.equals("ethnic") || path.equals("logout"))) {
+            return request.header("Content-Type", TYPES.get(0))
+                    .POST(HttpRequest.BodyPublishers.ofString(
+                            "ethnic=" + encoded("回族", 100) + "&token=" + encoded(HostileText.any(random), 2000)))
+                    .build();
+        }
+        return body(random, request, METHODS.get(random.nextInt(METHODS.size())))
+                .build();
+    }
+
+    private static String query(RandomGenerator random) {
+        return QUERIES.get(random.nextInt(QUERIES.size())) + "=" + encoded(HostileText.any(random), 2000);
+    }
+
     private HttpRequest admin(RandomGenerator random, String token) {
+        boolean searches = random.nextInt(3) == 0;
         List<String> paths = List.of(
                 "yz-accounts",
                 "yz-simulator/outbox?channel=" + encoded(HostileText.any(random), 500) + "&limit="
@@ -181,13 +281,22 @@ class HostileRequestsFlowIT {
                 "yz-simulator/services/" + encoded(HostileText.any(random), 500),
                 "yz-simulator/" + encoded(HostileText.any(random), 500),
                 "yz-vault/" + encoded(HostileText.any(random), 500));
-        HttpRequest.Builder request =
-                to(server.base() + "/admin/realms/beijing/" + paths.get(random.nextInt(paths.size())));
+        String path = searches ? search(random) : paths.get(random.nextInt(paths.size()));
+        HttpRequest.Builder request = to(server.base() + "/admin/realms/beijing/" + path);
         if (token.chars().allMatch(sign -> sign > ' ' && sign <= '~') && !token.isEmpty() && token.length() < 4000) {
             request.header("Authorization", "Bearer " + token);
         }
-        return body(random, request, METHODS.get(random.nextInt(METHODS.size())))
-                .build();
+        return searches
+                ? request.GET().build()
+                : body(random, request, METHODS.get(random.nextInt(METHODS.size())))
+                        .build();
+    }
+
+    private static String search(RandomGenerator random) {
+        String path = random.nextBoolean() ? "users" : "users/count";
+        String field = List.of("search", "username", "q", "email").get(random.nextInt(4));
+        String sought = encoded(HostileText.any(random), 2000);
+        return path + "?" + field + "=" + sought + (random.nextInt(4) == 0 ? "&max=" + sought : "");
     }
 
     private static HttpRequest.Builder body(RandomGenerator random, HttpRequest.Builder request, String method) {
@@ -224,7 +333,12 @@ class HostileRequestsFlowIT {
     }
 
     private boolean isOurs(URI address) {
-        return address.getPath().contains("/yz-");
+        String path = address.getPath();
+        return path.contains("/yz-") || path.contains("/realms/beijing/account/");
+    }
+
+    private static boolean isAdmins(URI address) {
+        return address.getPath().startsWith("/admin/");
     }
 
     private static String cookies(Citizen citizen) {

@@ -6,27 +6,27 @@ import io.yizheng.house.Town;
 import io.yizheng.house.WebPage;
 
 /** Somebody who wants an account, and the pages of the registration as they read them. */
-final class Newcomer {
+public final class Newcomer {
 
-    static final String NAME = "请输入用户名";
-    static final String PHONE = "请输入手机号";
-    static final String CAPTCHA = "请输入图形验证码";
-    static final String CODE = "请输入短信验证码";
-    static final String PASSWORD = "请设置密码";
-    static final String REPEAT = "请再次输入密码";
-    static final String AGREE = "我已阅读并同意";
+    public static final String NAME = "请输入用户名";
+    public static final String PHONE = "请输入手机号";
+    public static final String CAPTCHA = "请输入图形验证码";
+    public static final String CODE = "请输入短信验证码";
+    public static final String PASSWORD = "请设置密码";
+    public static final String REPEAT = "请再次输入密码";
+    public static final String AGREE = "我已阅读并同意";
 
-    final Town town;
-    final Citizen citizen;
-    final String name;
-    final String phone;
-    final String password;
+    public final Town town;
+    public final Citizen citizen;
+    public final String name;
+    public final String phone;
+    public final String password;
 
-    Newcomer(Town town) {
+    public Newcomer(Town town) {
         this(town, town.citizen(), Resident.freshName(), Resident.freshPhone());
     }
 
-    Newcomer(Town town, Citizen citizen, String name, String phone) {
+    public Newcomer(Town town, Citizen citizen, String name, String phone) {
         this.town = town;
         this.citizen = citizen;
         this.name = name;
@@ -34,11 +34,11 @@ final class Newcomer {
         this.password = Town.PASSWORD;
     }
 
-    WebPage opens() {
+    public WebPage opens() {
         return citizen.comesFrom("capital-window").follow("立即注册");
     }
 
-    WebPage asksForCode(WebPage page) {
+    public WebPage asksForCode(WebPage page) {
         return page.type(NAME, name)
                 .type(PHONE, phone)
                 .type(CAPTCHA, town.simulator().captcha(page))
@@ -46,7 +46,7 @@ final class Newcomer {
     }
 
     /** Fills in all that is left once the code was sent. */
-    WebPage fillsIn(WebPage page) {
+    public WebPage fillsIn(WebPage page) {
         return page.type(NAME, name)
                 .type(CODE, town.simulator().lastCode(phone))
                 .type(PASSWORD, password)
@@ -55,11 +55,11 @@ final class Newcomer {
     }
 
     /** As far as the page that asks for the real name. */
-    WebPage registers() {
+    public WebPage registers() {
         return fillsIn(asksForCode(opens())).press("注册");
     }
 
-    WebPage verifies(WebPage page, String realName, String document) {
+    public WebPage verifies(WebPage page, String realName, String document) {
         return page.type("姓名", realName).type("身份证号", document).press("认证");
     }
 }

@@ -10,38 +10,38 @@ import io.yizheng.house.WebPage;
 import java.util.List;
 
 /** A resident with a browser: signs in, goes to the personal centre, and proves who they are. */
-final class Person {
+public final class Person {
 
-    static final String PHONE = "手机号码";
-    static final String CAPTCHA = "图形验证码";
-    static final String CODE = "手机验证码";
-    static final String MAIL = "邮箱地址";
-    static final String MAIL_CODE = "邮箱验证码";
+    public static final String PHONE = "手机号码";
+    public static final String CAPTCHA = "图形验证码";
+    public static final String CODE = "手机验证码";
+    public static final String MAIL = "邮箱地址";
+    public static final String MAIL_CODE = "邮箱验证码";
 
-    final Town town;
-    final Resident resident;
-    final Citizen citizen;
+    public final Town town;
+    public final Resident resident;
+    public final Citizen citizen;
 
-    Person(Town town, Resident resident) {
+    public Person(Town town, Resident resident) {
         this(town, resident, town.citizen());
     }
 
-    Person(Town town, Resident resident, Citizen citizen) {
+    public Person(Town town, Resident resident, Citizen citizen) {
         this.town = town;
         this.resident = resident;
         this.citizen = citizen;
     }
 
     /** Another browser of the same person. */
-    Person elsewhere() {
+    public Person elsewhere() {
         return new Person(town, resident, town.citizen());
     }
 
-    WebPage signsIn() {
+    public WebPage signsIn() {
         return signsIn(resident.password());
     }
 
-    WebPage signsIn(String password) {
+    public WebPage signsIn(String password) {
         WebPage page = citizen.comesFrom("capital-window");
         if (page.isApp()) {
             return page;
@@ -52,55 +52,55 @@ final class Person {
                 .press("登录");
     }
 
-    WebPage centre() {
+    public WebPage centre() {
         return citizen.go(town.realm() + "/account/");
     }
 
     /** The first page of an operation of the centre, signed in for it. */
-    WebPage begins(String operation) {
+    public WebPage begins(String operation) {
         signsIn();
         return citizen.go(town.realm() + "/account/start/" + operation);
     }
 
     /** Proves by a code to the bound phone that it is them. */
-    WebPage verifies(WebPage page) {
+    public WebPage verifies(WebPage page) {
         return answers(page, resident.phone());
     }
 
     /** Answers the captcha, asks for a code to a number that the page holds, and types it. */
-    WebPage answers(WebPage page, String phone) {
+    public WebPage answers(WebPage page, String phone) {
         return asks(page).type(CODE, town.simulator().lastCode(phone)).press("下一步");
     }
 
     /** The same for a number that is typed. */
-    WebPage binds(WebPage page, String phone) {
+    public WebPage binds(WebPage page, String phone) {
         return answers(page.type(PHONE, phone), phone);
     }
 
     /** Answers the captcha and asks for a code. */
-    WebPage asks(WebPage page) {
+    public WebPage asks(WebPage page) {
         return page.type(CAPTCHA, town.simulator().captcha(page)).press("获取验证码");
     }
 
-    WebPage asksByMail(WebPage page, String mailbox) {
+    public WebPage asksByMail(WebPage page, String mailbox) {
         return asks(page.type(MAIL, mailbox));
     }
 
-    WebPage bindsMail(WebPage page, String mailbox) {
+    public WebPage bindsMail(WebPage page, String mailbox) {
         return asksByMail(page, mailbox).type(MAIL_CODE, mailedCode(mailbox)).press("下一步");
     }
 
-    String mailedCode(String mailbox) {
+    public String mailedCode(String mailbox) {
         return town.simulator().mail(mailbox).get(0).path("code").asText();
     }
 
     /** What their phone has received, newest first. */
-    List<JsonNode> messages() {
+    public List<JsonNode> messages() {
         return town.simulator().messages(resident.phone());
     }
 
     /** The page of a recovery that asks for the code. */
-    WebPage recovers() {
+    public WebPage recovers() {
         WebPage page = citizen.comesFrom("capital-window").follow("忘记密码?");
         return page.type("账户名", resident.username())
                 .type(CAPTCHA, town.simulator().captcha(page))
@@ -109,7 +109,7 @@ final class Person {
     }
 
     /** Looks at the account now, by another browser; what is given back fails once it has become different. */
-    Runnable isAsBefore() {
+    public Runnable isAsBefore() {
         String before = seenElsewhere();
         return () -> assertThat(seenElsewhere()).isEqualTo(before);
     }
