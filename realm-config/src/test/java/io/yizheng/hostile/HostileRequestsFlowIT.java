@@ -177,7 +177,7 @@ class HostileRequestsFlowIT {
     }
 
     private HttpRequest loginAction(RandomGenerator random, Stand stand) {
-        String action = stand.page().action();
+        String action = random.nextInt(4) == 0 ? stand.page().action() : stand.actionNow();
         String address = random.nextInt(4) == 0 ? mangled(random, action) : action;
         HttpRequest.Builder request = to(address);
         if (random.nextInt(4) != 0) {

@@ -66,6 +66,17 @@ enum Standing {
             return new Stand(town, citizen, newcomer, person, there, accountNow());
         }
 
+        /** Opens the page again: the address that a form was sent to is good for one request. */
+        String actionNow() {
+            WebPage again = citizen.go(page.action().replaceAll("session_code=[^&]*&?", ""));
+            return again.isApp()
+                            || again.document()
+                                    .select("input[name=step], input.input")
+                                    .isEmpty()
+                    ? page.action()
+                    : again.action();
+        }
+
         String phone() {
             return person == null ? newcomer.phone : person.resident.phone();
         }
