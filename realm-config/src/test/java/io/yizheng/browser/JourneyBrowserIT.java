@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import io.yizheng.house.InTheHouse;
 import io.yizheng.house.Resident;
 import io.yizheng.house.Town;
@@ -115,6 +116,11 @@ class JourneyBrowserIT {
             value = {"COM-THEME-01", "COM-THEME-02", "BJ-PWD-02"},
             realm = "beijing")
     void aPasswordIsChangedAndThePageGoesOnByItself(boolean phone) {
+        // Long enough for the page to be looked at on a busy machine.
+        town.parameters().with("steps", "jump-seconds", "20", () -> changesPassword(phone));
+    }
+
+    private void changesPassword(boolean phone) {
         Walk walk = new Walk(phone);
         Resident resident = town.moveIn();
         walk.signsIn(resident);
@@ -129,7 +135,7 @@ class JourneyBrowserIT {
         walk.hand.press("下一步");
         walk.sees("修改成功，请牢记新密码！", "password-changed");
 
-        walk.page.waitForURL("**/yz-portal/capital-window/**");
+        walk.page.waitForURL("**/yz-portal/capital-window/**", new Page.WaitForURLOptions().setTimeout(45_000));
         walk.close();
     }
 
@@ -262,6 +268,7 @@ class JourneyBrowserIT {
         }
 
         void look(String name) {
+            page.waitForLoadState(LoadState.NETWORKIDLE);
             Photographs.take(page, name + width);
             assertThat(new AxeBuilder(page)
                             .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
