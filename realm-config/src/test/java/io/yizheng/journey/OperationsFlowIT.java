@@ -343,6 +343,18 @@ class OperationsFlowIT {
     }
 
     @Test
+    @Requirement(value = "COM-VID-03", realm = "beijing")
+    void whoeverHasNoPhoneAndComesToBindOneIsAskedForItOnce() {
+        Person person = new Person(town, town.moveInWithoutPhone());
+        String phone = Resident.freshPhone();
+
+        WebPage page = person.binds(person.begins("change-phone"), phone);
+
+        assertThat(page.text()).contains("设置成功，请牢记您的手机号码！");
+        assertThat(person.centre().text()).contains(mask(phone));
+    }
+
+    @Test
     void anAppStartsAnOperationAndIsToldThatItWasDone() {
         Person person = new Person(town, town.moveIn());
         person.signsIn();

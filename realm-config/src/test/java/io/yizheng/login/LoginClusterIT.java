@@ -158,7 +158,7 @@ class LoginClusterIT {
             WebPage landed = page.at(citizen.movesTo(first.realm()))
                     .type(SmsLogin.CODE, first.simulator().lastCode(resident.phone()))
                     .press("登录");
-            assertThat(landed.isApp()).isTrue();
+            assertThat(landed.isApp()).as(landed.text()).isTrue();
         } finally {
             nodes.cluster().revive(killed);
             look();

@@ -32,6 +32,11 @@ final class ChangePhoneAction extends Operation {
     }
 
     @Override
+    protected boolean isDoneByBinding() {
+        return true;
+    }
+
+    @Override
     protected Page begin(Round round) {
         return page(round, form(round).opened());
     }

@@ -55,6 +55,11 @@ public abstract class Operation implements RequiredActionProvider {
         return "";
     }
 
+    /** Whether an account that had no phone has all it came for once it has one. */
+    protected boolean isDoneByBinding() {
+        return false;
+    }
+
     @Override
     public InitiatedActionSupport initiatedActionSupport() {
         return InitiatedActionSupport.SUPPORTED;
@@ -109,9 +114,13 @@ public abstract class Operation implements RequiredActionProvider {
         if (proven.isEmpty()) {
             return round.show(verifyPage(round, form), form.problems());
         }
-        if (binds(round) && !bind(round, proven.get())) {
+        boolean binds = binds(round);
+        if (binds && !bind(round, proven.get())) {
             return round.show(
                     verifyPage(round, form(round).fresh()), List.of(Problem.at(SmsChannel.FIELD, Message.PHONE_USED)));
+        }
+        if (binds && isDoneByBinding()) {
+            return finished(round);
         }
         round.steps().grantPass(round.user().getId());
         round.steps().goTo(OperationStep.WORK);
@@ -133,6 +142,10 @@ public abstract class Operation implements RequiredActionProvider {
         if (outcome instanceof Outcome.Late) {
             return startAgain(round);
         }
+        return finished(round);
+    }
+
+    private Response finished(Round round) {
         round.steps().goTo(OperationStep.DONE);
         round.user().removeRequiredAction(id);
         return round.show(done(round), List.of());
