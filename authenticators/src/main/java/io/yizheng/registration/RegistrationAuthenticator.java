@@ -172,7 +172,7 @@ final class RegistrationAuthenticator implements Authenticator {
         private void checkName() {
             form.asItStood();
             if (!new NameProbes(visit).take()) {
-                context.challenge(show(List.of()));
+                context.challenge(show(List.of(Problem.at(RegistrationPage.USERNAME, Message.TOO_OFTEN))));
                 return;
             }
             List<Problem> problems = nameProblems();

@@ -23,11 +23,6 @@ record App(
         settings = Map.copyOf(settings);
     }
 
-    /** Whether our demo page stands in for the app. */
-    boolean hasPortal() {
-        return protocol == Protocol.OIDC_PUBLIC;
-    }
-
     enum Protocol {
         /** In the browser, without a secret: authorization code with PKCE. */
         OIDC_PUBLIC("openid-connect"),

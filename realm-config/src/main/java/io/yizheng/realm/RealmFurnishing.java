@@ -26,11 +26,11 @@ public final class RealmFurnishing implements Furnishing {
         List<String> people = new ArrayList<>();
         for (HouseRealm realm : Realms.all()) {
             for (App app : realm.apps()) {
-                if (app.hasPortal()) {
-                    doors.add(new Door(app.id(), URI.create(server.base() + app.home())));
-                }
+                doors.add(new Door(app.id(), URI.create(server.base() + app.home())));
             }
-            doors.add(new Door(realm.name(), URI.create(server.base() + "/realms/" + segment(realm.name()))));
+            URI address = URI.create(server.base() + "/realms/" + segment(realm.name()));
+            doors.add(new Door("centre", URI.create(address + "/account/")));
+            doors.add(new Door(realm.name(), address));
             for (TestPerson person : realm.people()) {
                 open(admin, realm, person);
                 people.add(realm.name() + ": " + person.told());

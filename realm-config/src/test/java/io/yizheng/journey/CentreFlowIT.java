@@ -2,6 +2,7 @@ package io.yizheng.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.yizheng.house.Citizen;
 import io.yizheng.house.InTheHouse;
 import io.yizheng.house.Resident;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @InTheHouse
@@ -143,6 +145,27 @@ class CentreFlowIT {
 
         assertThat(person.citizen.go(town.realm() + "/account/" + path).status())
                 .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"change-password, 修改账户密码", "change-phone, 修改手机号码", "bind-email, 我要绑定邮箱", "cancel-account, 注销账号"})
+    void anOperationThatIsSwitchedOffIsNotOffered(String operation, String link) {
+        Person person = new Person(town, town.moveIn());
+        person.signsIn();
+        String action = town.name() + "/authentication/required-actions/yz-" + operation;
+        assertThat(person.centre().leadsTo(link)).isTrue();
+        ObjectNode config = (ObjectNode) town.admin().get(action);
+        town.admin().put(action, config.deepCopy().put("enabled", false));
+        try {
+            assertThat(person.centre().leadsTo(link)).isFalse();
+            assertThat(person.citizen
+                            .go(town.realm() + "/account/start/" + operation)
+                            .status())
+                    .isEqualTo(404);
+        } finally {
+            town.admin().put(action, config);
+        }
+        assertThat(person.centre().leadsTo(link)).isTrue();
     }
 
     private static Map<String, String> rows(WebPage page) {

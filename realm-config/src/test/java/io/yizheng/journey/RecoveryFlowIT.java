@@ -2,6 +2,7 @@ package io.yizheng.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.yizheng.house.Citizen;
 import io.yizheng.house.InTheHouse;
 import io.yizheng.house.Resident;
@@ -265,6 +266,36 @@ class RecoveryFlowIT {
 
         assertThat(page.offers("前往找回")).isFalse();
         assertThat(page.text()).contains("400-056-0066").contains("京通");
+    }
+
+    @Test
+    @Requirement(value = "BJ-RESET-04", realm = "beijing")
+    void theHotlineIsTheRealmsParameter() {
+        Resident resident = town.moveIn();
+        town.parameters().with("page", "hotline", "12345", () -> assertThat(
+                        name(open(town.citizen()), resident.username()).text())
+                .contains("可拨打12345咨询")
+                .doesNotContain("400-056-0066"));
+        town.parameters().with("page", "hotline", "", () -> assertThat(
+                        name(open(town.citizen()), resident.username()).text())
+                .contains("可向客服咨询"));
+    }
+
+    @Test
+    void anAccountThatIsBlockedOnTheWayIsNotRecovered() {
+        Resident resident = town.moveIn();
+        WebPage page = prove(name(open(town.citizen()), resident.username()).press("前往找回"), resident.phone());
+        assertThat(page.currentStep()).isEqualTo("设置新密码");
+        String user = town.name() + "/users/" + resident.id();
+        ObjectNode before = (ObjectNode) town.admin().get(user);
+        town.admin().put(user, before.deepCopy().put("enabled", false));
+
+        page = set(page, CHOSEN);
+
+        assertThat(page.currentStep()).isEqualTo("填写账户名");
+        town.admin().put(user, before);
+        assertThat(new Person(town, resident).signsIn(CHOSEN).isApp()).isFalse();
+        assertThat(new Person(town, resident).signsIn().isApp()).isTrue();
     }
 
     @Test

@@ -229,6 +229,20 @@ class RegistrationFlowIT {
     }
 
     @Test
+    void oneAddressChecksOnlySoManyNamesAndIsToldSo() {
+        town.parameters().with("registration", "hourly-name-checks", "1", () -> {
+            WebPage page = new Newcomer(town).opens();
+            page = page.type(NAME, Resident.freshName()).press("检查用户名");
+            assertThat(page.text()).contains("该用户名可以使用");
+
+            page = page.type(NAME, Resident.freshName()).press("检查用户名");
+
+            assertThat(page.errorAt(NAME)).isEqualTo("操作过于频繁，请稍后再试");
+            assertThat(page.text()).doesNotContain("该用户名可以使用");
+        });
+    }
+
+    @Test
     @Requirement(value = "BJ-REG-05", realm = "beijing")
     void aPhoneThatHasAnAccountIsToldAfterTheRightCaptchaAndSentNothing() {
         Resident resident = town.moveIn();

@@ -5,7 +5,7 @@
 <#macro row label value none="" id="">
 <div<#if id?has_content> id="${id}"</#if>><dt>${label}</dt><dd><#if value?has_content><span class="num">${value}</span><#else><span class="none">${none}</span></#if></dd><#nested></div>
 </#macro>
-<#macro change text of href><dd><a class="link" href="${href}">${text}<span class="sr">${of?remove_ending("：")}</span></a></dd></#macro>
+<#macro change text of operation="" href=page.start() + operation><#if !operation?has_content || page.operations()?seq_contains(operation)><dd><a class="link" href="${href}">${text}<span class="sr">${of?remove_ending("：")}</span></a></dd></#if></#macro>
 <#macro level key title benefit off=false>
 <section class="level<#if off> level--off</#if>" aria-labelledby="level-${key}"><header><h3 id="level-${key}">${title}</h3><p>${benefit}</p></header>
 <#nested>
@@ -27,9 +27,9 @@
 <div class="who"><span class="disc"><@buttons.icon "user"/></span><div><b>${page.name()?has_content?then(page.name(), page.username())}</b><span class="pill pill--on">${page.level()} ${msg("yz.level." + page.level())}</span></div></div>
 <dl class="rows">
 <@row label=msg("yz.centre.username") value=page.username()/>
-<@row label=msg("yz.centre.password") value="*****"><@change text=msg("yz.centre.change") of=msg("yz.centre.password") href=page.start() + "change-password"/></@row>
-<@row label=msg("yz.centre.phone") value=page.phone() none=msg("yz.centre.unbound")><@change text=page.phone()?has_content?then(msg("yz.centre.change"), msg("yz.centre.bind")) of=msg("yz.centre.phone") href=page.start() + "change-phone"/></@row>
-<@row label=msg("yz.centre.email") value=page.email() none=msg("yz.centre.unbound")><@change text=page.email()?has_content?then(msg("yz.centre.change"), msg("yz.centre.bind")) of=msg("yz.centre.email") href=page.start() + "bind-email"/></@row>
+<@row label=msg("yz.centre.password") value="*****"><@change text=msg("yz.centre.change") of=msg("yz.centre.password") operation="change-password"/></@row>
+<@row label=msg("yz.centre.phone") value=page.phone() none=msg("yz.centre.unbound")><@change text=page.phone()?has_content?then(msg("yz.centre.change"), msg("yz.centre.bind")) of=msg("yz.centre.phone") operation="change-phone"/></@row>
+<@row label=msg("yz.centre.email") value=page.email() none=msg("yz.centre.unbound")><@change text=page.email()?has_content?then(msg("yz.centre.change"), msg("yz.centre.bind")) of=msg("yz.centre.email") operation="bind-email"/></@row>
 <@row label=msg("yz.centre.gender") value=page.gender() none=msg("yz.centre.unknown")/>
 <#if page.editsEthnic()>
 <div id="ethnic-row"><dt><label for="ethnic">${msg("yz.centre.ethnic")}</label></dt><dd class="edit"><form action="${page.centre()}ethnic" method="post" novalidate><input type="hidden" name="token" value="${page.token()}"><select class="select" id="ethnic" name="ethnic" required <@field.state name="ethnic"/>><option value="">${msg("yz.ethnic-required")}</option><#list page.ethnicGroups() as group><option value="${group}"<#if group == page.ethnic()> selected</#if>>${group}</option></#list></select><button class="btn btn--small" type="submit">${msg("yz.save")}</button></form><@field.fault "ethnic"/></dd></div>
@@ -46,6 +46,6 @@
 <@method word="face" icon="face" title=msg("yz.face") text=msg("yz.face.text") h5=msg("yz.face.h5") benefit=msg("yz.level.L3.benefit")/></@level>
 <@level key="4" title=msg("yz.level.L4") benefit=msg("yz.level.L4.benefit") off=true><@method word="counter" icon="hall" title=msg("yz.counter") text=msg("M-L4-CLOSED") h5=msg("yz.counter.h5") benefit=msg("yz.level.L4.benefit")/></@level>
 </section>
-<p class="give-up"><a class="link" href="${page.start()}cancel-account">${msg("yz.way.cancel-account")}</a></p>
+<#if page.operations()?seq_contains("cancel-account")><p class="give-up"><a class="link" href="${page.start()}cancel-account">${msg("yz.way.cancel-account")}</a></p></#if>
 </div>
 </@layout.frame>

@@ -14,7 +14,7 @@
 <#else>
 <p class="lead">${msg("yz.recover.no-phone")}</p>
 </#if>
-<p class="note"><@buttons.icon "call"/><span>${msg("M-RST-HOTLINE")}</span></p>
+<p class="note"><@buttons.icon "call"/><span><#if (yz.hotline())?has_content>${msg("M-RST-HOTLINE", yz.hotline())}<#else>${msg("yz.recover.ask")}</#if></span></p>
 <div class="acts"><@buttons.second text=msg("yz.recover.back") name="back"/></div>
 </form>
 </@layout.frame>

@@ -45,7 +45,8 @@ class MessagesTest {
 
         // the card of an account without identity leaves half of the sentence out
         expected.put("M-RST-CARD.phone", "如果你的手机{0}还在正常使用，请选择此方式");
-        // the seconds are a parameter of the realm, and count down
+        // the hotline and the seconds are parameters of the realm, and the seconds count down
+        expected.computeIfPresent("M-RST-HOTLINE", (id, text) -> text.replace("400-056-0066", "{0}"));
         expected.computeIfPresent("M-PWD-OK.2", (id, text) -> text.replace("7", "{0}"));
         assertThat(told).isEqualTo(expected);
         assertThat(MessageFormat.format(told.get("M-PWD-OK.2"), 7)).isEqualTo("页面将在7秒后跳转首都之窗个人中心首页");

@@ -50,6 +50,7 @@ final class Pages {
     static final CodeView JUST_SENT = new CodeView(true, "180****9749", 59, 6);
 
     static final String CENTRE = "/realms/beijing/account/";
+    static final List<String> OPERATIONS = List.of("change-password", "change-phone", "bind-email", "cancel-account");
 
     static final RecipientView TYPED = typed("");
     static final RecipientView HELD = new RecipientView("180****9749", true, true);
@@ -137,6 +138,7 @@ final class Pages {
                         new MethodView("counter", false, "")),
                 CENTRE,
                 CENTRE + "start/",
+                OPERATIONS,
                 "t0k",
                 said);
     }
@@ -160,6 +162,7 @@ final class Pages {
                         new MethodView("counter", true, "")),
                 CENTRE,
                 CENTRE + "start/",
+                OPERATIONS,
                 "t0k",
                 "");
     }

@@ -527,6 +527,7 @@ class PagesTest {
                         List.of(new MethodView("realname", true, HOSTILE), new MethodView("face", false, HOSTILE)),
                         HOSTILE,
                         HOSTILE,
+                        Pages.OPERATIONS,
                         HOSTILE,
                         "")),
                 Sheet.of("error.ftl")

@@ -10,6 +10,7 @@ import java.util.List;
  * @param phone mask; empty where no phone is bound
  * @param name mask of the verified name; empty where nobody is verified
  * @param start the address below which operations begin
+ * @param operations those that the realm has switched on, each a word below that address
  * @param token goes back with each form, so that no other site can send it
  * @param editsEthnic whether the row 民族 is open
  * @param said key of a message that something was done; empty where nothing was
@@ -28,6 +29,7 @@ public record CentrePage(
         List<MethodView> methods,
         String centre,
         String start,
+        List<String> operations,
         String token,
         String said)
         implements Page {

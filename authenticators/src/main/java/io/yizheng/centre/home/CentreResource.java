@@ -46,8 +46,8 @@ import org.keycloak.services.managers.AuthenticationManager.AuthResult;
 public final class CentreResource {
 
     private static final String SAVED = "saved";
-    private static final Set<String> OPERATIONS =
-            Set.of("change-password", "change-phone", "bind-email", "cancel-account", "realname", "bankcard", "face");
+    private static final List<String> OPERATIONS =
+            List.of("change-password", "change-phone", "bind-email", "cancel-account", "realname", "bankcard", "face");
 
     private final KeycloakSession session;
     private final RealmModel realm;
@@ -163,6 +163,7 @@ public final class CentreResource {
                         methods(file),
                         links.centre(),
                         links.centre() + "start/",
+                        OPERATIONS.stream().filter(this::isOffered).toList(),
                         token(),
                         saved ? Message.SAVED.id() : ""),
                 problems);

@@ -28,7 +28,11 @@ final class HouseLoginForms extends FreeMarkerLoginFormsProvider {
     }
 
     @Override
-    protected @Nullable String formatMessage(FormMessage message, Properties messages, Locale locale) {
+    protected @Nullable String formatMessage(@Nullable FormMessage message, Properties messages, Locale locale) {
+        if (message == null) {
+            // Keycloak hands an error on in the session: of two requests at once one may find it taken by the other.
+            return null;
+        }
         @Nullable Object[] parameters = message.getParameters();
         if (parameters == null || parameters.length == 0) {
             return super.formatMessage(message, messages, locale);
