@@ -41,7 +41,9 @@ public final class Town {
 
     /** Somebody at home: an address of their own, so that no test uses up another's limits. */
     public Citizen citizen() {
-        return Citizen.at(realm()).sends("X-Forwarded-For", address());
+        return Citizen.at(realm())
+                .sends("X-Forwarded-For", address())
+                .sends("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
     }
 
     public Simulator simulator() {
@@ -75,8 +77,13 @@ public final class Town {
 
     /** Puts the realm's rule for passwords aside while something is done. */
     public void withoutPasswordRule(Runnable deed) {
+        withPasswordRule("", deed);
+    }
+
+    /** Another rule for passwords, in Keycloak's words, while something is done. */
+    public void withPasswordRule(String other, Runnable deed) {
         String rule = admin.get(name).path("passwordPolicy").asText();
-        admin.put(name, Map.of("realm", name, "passwordPolicy", ""));
+        admin.put(name, Map.of("realm", name, "passwordPolicy", other));
         try {
             deed.run();
         } finally {

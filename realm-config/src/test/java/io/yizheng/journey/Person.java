@@ -42,11 +42,16 @@ public final class Person {
     }
 
     public WebPage signsIn(String password) {
+        return signsIn(resident.username(), password);
+    }
+
+    /** By a name that the login box takes: user name, phone or document number. */
+    public WebPage signsIn(String name, String password) {
         WebPage page = citizen.comesFrom("capital-window");
         if (page.isApp()) {
             return page;
         }
-        return page.type("用户名/手机号/身份证号", resident.username())
+        return page.type("用户名/手机号/身份证号", name)
                 .type("密码", password)
                 .type("图形验证码", town.simulator().captcha(page))
                 .press("登录");

@@ -1,5 +1,9 @@
 package io.yizheng.launch;
 
+import static java.util.stream.Collectors.joining;
+
+import io.yizheng.archive.vault.keystore.KeyTool;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -8,10 +12,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Two servers on one database that call themselves by the same address, as behind a load balancer. */
 public final class Cluster implements AutoCloseable {
+    /** Longer than a node takes to look at the keystore again, and short enough to be waited for. */
+    private static final Duration SETTLED = Duration.ofSeconds(10);
+
+    private static final Duration MEETING = Duration.ofSeconds(60);
+
     private final List<ServerPlan> plans = new ArrayList<>();
     private final List<DistributionServer> nodes = new ArrayList<>();
     private final Path keystore;
@@ -27,7 +36,8 @@ public final class Cluster implements AutoCloseable {
                     .with(cache)
                     .atPorts(port, Ports.free())
                     .knownAs(URI.create("http://localhost:" + first))
-                    .withKeystoreIn(keystore));
+                    .withKeystoreIn(keystore)
+                    .startedWith("--spi-yz-vault--keystore--settle-seconds=" + SETTLED.toSeconds()));
         }
     }
 
@@ -40,7 +50,7 @@ public final class Cluster implements AutoCloseable {
                     cluster.nodes.add(DistributionServer.start(plan));
                 }
                 if (cache == Cache.CLUSTER) {
-                    cluster.awaitMembers(1);
+                    cluster.awaitBoth();
                 }
                 return cluster;
             } catch (RuntimeException broken) {
@@ -65,23 +75,70 @@ public final class Cluster implements AutoCloseable {
         return nodes.get(1 - nodes.indexOf(node));
     }
 
+    /** Adds a key to the keystore of both, by the command that an operator gives. */
+    public void addKey(String use) {
+        DevelopmentKeystore keys = DevelopmentKeystore.in(keystore);
+        String providers = BuildFolder.providers().stream().map(Path::toString).collect(joining(File.pathSeparator));
+        List<String> command = List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-cp",
+                providers + File.pathSeparator + BuildFolder.distribution().resolve("lib/lib/main") + "/*",
+                KeyTool.class.getName(),
+                "add",
+                keys.file().toString(),
+                keys.passwordFile().toString(),
+                use,
+                "aes");
+        try {
+            if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
+                throw new IllegalStateException("KeyTool added no key");
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /**
+     * Kills a node and returns when the other has noticed: as a rule within two seconds, and within forty where it had not
+     * yet begun to watch the node's socket. Until then requests that need what both hold wait, and in the end fail.
+     */
+    public void kill(DistributionServer node) {
+        node.kill();
+        awaitMembers(other(node), 1);
+    }
+
     /** Brings a killed node back under its old address; the data it shares are found again on the other. */
     public DistributionServer revive(DistributionServer killed) {
         int index = nodes.indexOf(killed);
         killed.close();
         nodes.set(index, DistributionServer.start(plans.get(index)));
-        awaitMembers(index);
+        awaitBoth();
         return nodes.get(index);
     }
 
-    private void awaitMembers(int node) {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        while (!nodes.get(node).says("] (2) [")) {
-            if (System.nanoTime() > deadline || nodes.get(node).endsWithin(Duration.ofMillis(200))) {
-                throw new ServerFailure(
-                        "The two nodes have not found each other",
-                        nodes.get(node).log());
+    private void awaitBoth() {
+        nodes.forEach(node -> awaitMembers(node, 2));
+    }
+
+    /** Waits until a node counts so many members of the cluster. */
+    private static void awaitMembers(DistributionServer node, int count) {
+        long deadline = System.nanoTime() + MEETING.toNanos();
+        while (!lastView(node).contains("] (" + count + ") [")) {
+            if (System.nanoTime() > deadline || node.endsWithin(Duration.ofMillis(200))) {
+                throw new ServerFailure("It does not count %d members of the cluster".formatted(count), node.log());
             }
+        }
+    }
+
+    private static String lastView(DistributionServer node) {
+        try (Stream<String> lines = Files.lines(node.log())) {
+            return lines.filter(line -> line.contains("Received new cluster view"))
+                    .reduce("", (former, latter) -> latter);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

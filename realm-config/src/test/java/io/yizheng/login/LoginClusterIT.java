@@ -153,7 +153,7 @@ class LoginClusterIT {
         Citizen citizen = first.citizen().movesTo(second.realm());
         WebPage page = SmsLogin.ask(second, SmsLogin.open(citizen), resident.phone());
         DistributionServer killed = nodes.cluster().second();
-        killed.kill();
+        nodes.cluster().kill(killed);
         try {
             WebPage landed = page.at(citizen.movesTo(first.realm()))
                     .type(SmsLogin.CODE, first.simulator().lastCode(resident.phone()))

@@ -6,6 +6,7 @@ import io.yizheng.house.InTheHouse;
 import io.yizheng.house.Resident;
 import io.yizheng.house.Town;
 import io.yizheng.house.WebPage;
+import io.yizheng.journey.Person;
 import io.yizheng.launch.AdminApi;
 import io.yizheng.launch.Server;
 import io.yizheng.proof.Requirement;
@@ -53,6 +54,33 @@ class ParametersFlowIT {
             assertThat(start().html()).doesNotContain(".wav");
             assertThat(town.citizen().fetches(voice).statusCode()).isEqualTo(404);
         });
+    }
+
+    @Test
+    void aPasswordIsHashedAnewAtTheNextLoginByTheRuleInForce() {
+        Resident resident = town.moveIn();
+        assertThat(hash(resident)).isEqualTo("argon2");
+
+        town.withPasswordRule("hashAlgorithm(pbkdf2-hmac-sm3)", () -> {
+            assertThat(new Person(town, resident).signsIn("Wrong4password").isApp())
+                    .isFalse();
+            assertThat(hash(resident)).as("before a login").isEqualTo("argon2");
+            assertThat(new Person(town, resident).signsIn().isApp()).isTrue();
+            assertThat(hash(resident)).isEqualTo("pbkdf2-hmac-sm3");
+            assertThat(new Person(town, resident).signsIn().isApp()).isTrue();
+        });
+
+        assertThat(new Person(town, resident).signsIn().isApp()).isTrue();
+        assertThat(hash(resident)).isEqualTo("argon2");
+    }
+
+    private String hash(Resident resident) {
+        String data = town.admin()
+                .get(town.name() + "/users/" + resident.id() + "/credentials")
+                .path(0)
+                .path("credentialData")
+                .asText();
+        return data.replaceAll(".*\"algorithm\":\"([^\"]+)\".*", "$1");
     }
 
     @Test

@@ -44,7 +44,7 @@ class SharedWorldClusterIT {
         first.put(CONTROL + "clock", Map.of("offsetSeconds", 86_400));
         try {
             DistributionServer killed = cluster.second();
-            killed.kill();
+            cluster.kill(killed);
             assertThat(offset(cluster.revive(killed).admin())).isEqualTo(86_400);
         } finally {
             first.put(CONTROL + "clock", Map.of("offsetSeconds", 0));
