@@ -51,6 +51,11 @@ public final class PostgresServer implements AutoCloseable {
         return new Database.Postgres("jdbc:postgresql://127.0.0.1:" + port + "/" + name, "keycloak", "keycloak");
     }
 
+    /** Stops it as a crash would, in the middle of whatever it does, and starts it again on the same data. */
+    public void crashAndRecover() {
+        run("pg_ctl", "-D", data(), "-w", "-m", "immediate", "-l", log(), "restart");
+    }
+
     private void begin() throws IOException {
         if (isRoot()) {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
@@ -60,23 +65,29 @@ public final class PostgresServer implements AutoCloseable {
         }
         run("initdb", "-D", data(), "-U", "keycloak", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8");
         Runtime.getRuntime().addShutdownHook(atExit);
-        // Without syncing: these data need not outlive a power cut, and the disk is what the tests would wait for.
+        // Without syncing: these data outlive a crash of the database, as they have to, but need not outlive a power
+        // cut,
+        // and the disk is what the tests would wait for.
         run(
                 "pg_ctl",
                 "-D",
                 data(),
                 "-l",
-                folder.resolve("log").toString(),
+                log(),
                 "-w",
                 "-o",
                 "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=" + folder
                         + " -c max_connections=" + CONNECTIONS + " -c max_prepared_transactions=" + CONNECTIONS
-                        + " -c fsync=off -c synchronous_commit=off -c full_page_writes=off",
+                        + " -c fsync=off -c full_page_writes=off",
                 "start");
     }
 
     private String data() {
         return folder.resolve("data").toString();
+    }
+
+    private String log() {
+        return folder.resolve("log").toString();
     }
 
     private void run(String program, String... arguments) {
