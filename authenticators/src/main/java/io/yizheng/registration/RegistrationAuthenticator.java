@@ -90,7 +90,14 @@ final class RegistrationAuthenticator implements Authenticator {
                 context.challenge(show(form.problems()));
                 return;
             }
-            List<Problem> problems = nameProblems();
+            NameProbes probes = new NameProbes(visit);
+            boolean told = probes.take() || proven.filter(probes::take).isPresent();
+            if (!told && proven.isPresent()) {
+                context.challenge(show(List.of(Problem.at(RegistrationPage.USERNAME, Message.TOO_OFTEN))));
+                return;
+            }
+            // Who asked too often already learns that a name is taken only for a proven phone.
+            List<Problem> problems = nameProblems(told);
             if (proven.isEmpty()) {
                 problems.addAll(form.missing());
             }
@@ -175,12 +182,12 @@ final class RegistrationAuthenticator implements Authenticator {
                 context.challenge(show(List.of(Problem.at(RegistrationPage.USERNAME, Message.TOO_OFTEN))));
                 return;
             }
-            List<Problem> problems = nameProblems();
+            List<Problem> problems = nameProblems(true);
             nameFree = problems.isEmpty();
             context.challenge(show(problems));
         }
 
-        private List<Problem> nameProblems() {
+        private List<Problem> nameProblems(boolean tellsTaken) {
             String typed = visit.typed().text(RegistrationPage.USERNAME);
             List<Problem> problems = new ArrayList<>();
             if (typed.isEmpty()) {
@@ -192,7 +199,7 @@ final class RegistrationAuthenticator implements Authenticator {
                     typed, RealmSettings.of(visit.realm()).login().usernameRule());
             if (flaw.isPresent()) {
                 problems.add(Problem.at(RegistrationPage.USERNAME, message(flaw.get())));
-            } else if (name().filter(this::isTaken).isPresent()) {
+            } else if (tellsTaken && name().filter(this::isTaken).isPresent()) {
                 problems.add(Problem.at(RegistrationPage.USERNAME, Message.USERNAME_USED));
             }
             return problems;

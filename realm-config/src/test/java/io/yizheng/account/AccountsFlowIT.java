@@ -37,8 +37,7 @@ class AccountsFlowIT {
 
         for (JsonNode shown : new JsonNode[] {one, list.get(0)}) {
             assertThat(shown.toString())
-                    .contains(resident.phone().substring(0, 3) + "****"
-                            + resident.phone().substring(7))
+                    .contains(Resident.masked(resident.phone()))
                     .contains(document.substring(0, 4) + "************" + document.substring(16))
                     .contains("**甲")
                     .doesNotContain(resident.phone())

@@ -117,7 +117,7 @@ class JourneyBrowserIT {
             realm = "beijing")
     void aPasswordIsChangedAndThePageGoesOnByItself(boolean phone) {
         // Long enough for the page to be looked at on a busy machine.
-        town.parameters().with("steps", "jump-seconds", "20", () -> changesPassword(phone));
+        town.parameters().with("steps", "jump-seconds", "12", () -> changesPassword(phone));
     }
 
     private void changesPassword(boolean phone) {

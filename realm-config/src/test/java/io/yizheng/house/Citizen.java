@@ -158,6 +158,16 @@ public final class Citizen {
         return new Tokens(response);
     }
 
+    /** What an app is told that wants new tokens for its old ones: the status of the answer. */
+    public int refreshes(Tokens tokens, String clientId) {
+        return request()
+                .contentType("application/x-www-form-urlencoded")
+                .formParams(
+                        Map.of("grant_type", "refresh_token", "client_id", clientId, "refresh_token", tokens.refresh()))
+                .post(realm + "/protocol/openid-connect/token")
+                .statusCode();
+    }
+
     private WebPage arrive(Response response, String address) {
         keepCookies(response);
         URI here = URI.create(address);

@@ -23,6 +23,11 @@ public record Resident(String id, String username, String phone, String password
         return "138" + String.format("%08d", ThreadLocalRandom.current().nextInt(100_000_000));
     }
 
+    /** A phone number as pages show it. */
+    public static String masked(String phone) {
+        return phone.substring(0, 3) + "****" + phone.substring(7);
+    }
+
     private static String letters() {
         StringBuilder name = new StringBuilder();
         for (int i = 0; i < 10; i++) {

@@ -42,7 +42,7 @@ class CentreFlowIT {
         assertThat(rows(page))
                 .containsEntry("用户名：", resident.username())
                 .containsEntry("账户密码：", "***** 修改账户密码")
-                .containsEntry("手机号码：", mask(resident.phone()) + " 修改手机号码")
+                .containsEntry("手机号码：", Resident.masked(resident.phone()) + " 修改手机号码")
                 .containsEntry("邮箱：", "未绑定 我要绑定邮箱")
                 .containsEntry("性别：", "暂无信息")
                 .containsEntry("民族：", "请选择民族 修改民族");
@@ -175,9 +175,5 @@ class CentreFlowIT {
                 .forEach(row ->
                         rows.put(row.select("dt").text(), row.select("dd").text()));
         return rows;
-    }
-
-    private static String mask(String phone) {
-        return phone.substring(0, 3) + "****" + phone.substring(7);
     }
 }

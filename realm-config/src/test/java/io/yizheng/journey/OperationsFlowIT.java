@@ -50,11 +50,11 @@ class OperationsFlowIT {
 
         assertThat(page.document().select(".steps li").eachText()).containsExactly("验证身份", work, "完成");
         assertThat(page.document().select(".crumb").text()).contains("个人中心").contains(crumb);
-        assertThat(page.valueOf(PHONE)).isEqualTo(mask(person.resident.phone()));
+        assertThat(page.valueOf(PHONE)).isEqualTo(Resident.masked(person.resident.phone()));
         assertThat(page.html()).doesNotContain(person.resident.phone());
         assertThat(page.offers("下一步")).isTrue();
         WebPage sent = page.type(CAPTCHA, town.simulator().captcha(page)).press("获取验证码");
-        assertThat(sent.text()).contains("验证码已发送至 " + mask(person.resident.phone()));
+        assertThat(sent.text()).contains("验证码已发送至 " + Resident.masked(person.resident.phone()));
         assertThat(sent.html()).doesNotContain(person.resident.phone());
         assertThat(town.simulator().messages(person.resident.phone())).hasSize(1);
         assertThat(sent.type(CODE, town.simulator().lastCode(person.resident.phone()))
@@ -86,7 +86,7 @@ class OperationsFlowIT {
         assertThat(elsewhere.citizen.comesFrom("capital-window").isApp())
                 .as("the other ends")
                 .isFalse();
-        assertThat(refresh(elsewhere, tokens)).isEqualTo(400);
+        assertThat(elsewhere.citizen.refreshes(tokens, "capital-window")).isEqualTo(400);
         assertThat(person.elsewhere().signsIn(CHOSEN).isApp()).isTrue();
         assertThat(town.simulator()
                         .messages(person.resident.phone())
@@ -194,7 +194,7 @@ class OperationsFlowIT {
         assertThat(page.text()).contains("设置成功，请牢记您的手机号码！");
         assertThat(page.leadsTo("首都之窗首页") || page.leadsTo("首都之窗")).isTrue();
         assertThat(page.leadsTo("个人中心")).isTrue();
-        assertThat(person.centre().text()).contains(mask(wanted));
+        assertThat(person.centre().text()).contains(Resident.masked(wanted));
         assertThat(signsInBy(wanted).isApp()).isTrue();
         assertThat(signsInBy(former).isApp()).isFalse();
         assertThat(town.simulator().messages(former))
@@ -224,7 +224,7 @@ class OperationsFlowIT {
         assertThat(page.errorAt(PHONE)).isEqualTo("该手机号已被其他账号绑定");
         assertThat(page.text()).contains("400-056-0066");
         assertThat(town.simulator().messages(neighbour.phone())).isEmpty();
-        assertThat(person.centre().text()).contains(mask(person.resident.phone()));
+        assertThat(person.centre().text()).contains(Resident.masked(person.resident.phone()));
     }
 
     @Test
@@ -339,7 +339,7 @@ class OperationsFlowIT {
                 .type(REPEAT, CHOSEN)
                 .press("下一步");
         assertThat(page.text()).contains("修改成功");
-        assertThat(person.centre().text()).contains(mask(phone));
+        assertThat(person.centre().text()).contains(Resident.masked(phone));
     }
 
     @Test
@@ -351,7 +351,7 @@ class OperationsFlowIT {
         WebPage page = person.binds(person.begins("change-phone"), phone);
 
         assertThat(page.text()).contains("设置成功，请牢记您的手机号码！");
-        assertThat(person.centre().text()).contains(mask(phone));
+        assertThat(person.centre().text()).contains(Resident.masked(phone));
     }
 
     @Test
@@ -396,24 +396,5 @@ class OperationsFlowIT {
         } finally {
             town.simulator().clockIsRight();
         }
-    }
-
-    private static int refresh(Person person, Tokens tokens) {
-        return person.citizen
-                .request()
-                .contentType("application/x-www-form-urlencoded")
-                .formParams(Map.of(
-                        "grant_type",
-                        "refresh_token",
-                        "client_id",
-                        "capital-window",
-                        "refresh_token",
-                        tokens.refresh()))
-                .post(person.town.realm() + "/protocol/openid-connect/token")
-                .statusCode();
-    }
-
-    private static String mask(String phone) {
-        return phone.substring(0, 3) + "****" + phone.substring(7);
     }
 }

@@ -210,7 +210,7 @@ class OutageFlowIT {
                 .type(Person.CODE, town.simulator().lastCode(wanted));
         return new LastPress(() -> page.press("下一步"), "设置成功，请牢记您的手机号码", person::messages, () -> assertThat(
                         person.centre().text())
-                .contains(wanted.substring(0, 3) + "****" + wanted.substring(7)));
+                .contains(Resident.masked(wanted)));
     }
 
     private LastPress mailbox() {

@@ -77,7 +77,7 @@ class RecoveryFlowIT {
                 .contains("您正在为【" + name.charAt(0) + "*".repeat(name.length() - 2) + name.charAt(name.length() - 1)
                         + "】找回密码，请选择验证方式：")
                 .contains("通过手机找回")
-                .contains(mask(resident.phone()))
+                .contains(Resident.masked(resident.phone()))
                 .contains("400-056-0066");
         assertThat(page.html()).doesNotContain(resident.phone()).doesNotContain(name);
         assertThat(page.offers("前往找回")).isTrue();
@@ -96,7 +96,7 @@ class RecoveryFlowIT {
 
         assertThat(page.text())
                 .contains("通过手机+身份证找回")
-                .contains(mask(resident.phone()))
+                .contains(Resident.masked(resident.phone()))
                 .contains(document.substring(0, 4) + "*".repeat(12) + document.substring(16));
         assertThat(page.html()).doesNotContain(document).doesNotContain(resident.phone());
     }
@@ -127,7 +127,7 @@ class RecoveryFlowIT {
                 .as("the former password")
                 .isFalse();
         assertThat(new Person(town, resident).signsIn(CHOSEN).isApp()).isTrue();
-        assertThat(refresh(before.citizen, tokens)).isEqualTo(400);
+        assertThat(before.citizen.refreshes(tokens, "capital-window")).isEqualTo(400);
         assertThat(before.citizen.comesFrom("capital-window").isApp())
                 .as("the former session")
                 .isFalse();
@@ -338,23 +338,5 @@ class RecoveryFlowIT {
 
     private static WebPage set(WebPage page, String password) {
         return page.type(NEW, password).type(REPEAT, password).press("下一步");
-    }
-
-    private static String mask(String phone) {
-        return phone.substring(0, 3) + "****" + phone.substring(7);
-    }
-
-    private static int refresh(Citizen citizen, Tokens tokens) {
-        return citizen.request()
-                .contentType("application/x-www-form-urlencoded")
-                .formParams(Map.of(
-                        "grant_type",
-                        "refresh_token",
-                        "client_id",
-                        "capital-window",
-                        "refresh_token",
-                        tokens.refresh()))
-                .post(citizen.realm() + "/protocol/openid-connect/token")
-                .statusCode();
     }
 }

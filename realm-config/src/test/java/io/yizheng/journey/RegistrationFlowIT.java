@@ -243,6 +243,28 @@ class RegistrationFlowIT {
     }
 
     @Test
+    void whoeverAskedTooOftenLearnsOfATakenNameOnlyForAProvenPhone() {
+        Resident resident = town.moveIn();
+        town.parameters().with("registration", "hourly-name-checks", "1", () -> {
+            Newcomer newcomer = new Newcomer(town);
+            WebPage page = newcomer.opens().type(NAME, Resident.freshName()).press("检查用户名");
+
+            page = page.type(NAME, resident.username()).press("注册");
+            assertThat(page.text()).doesNotContain("已被使用");
+            page = newcomer.asksForCode(page);
+            page = newcomer.fillsIn(page).type(NAME, resident.username()).press("注册");
+            assertThat(page.errorAt(NAME)).isEqualTo("该用户名已被使用");
+
+            page = page.type(NAME, newcomer.name)
+                    .type(PASSWORD, newcomer.password)
+                    .type(REPEAT, newcomer.password)
+                    .tick(Newcomer.AGREE)
+                    .press("注册");
+            assertThat(page.currentStep()).isEqualTo("实名认证");
+        });
+    }
+
+    @Test
     @Requirement(value = "BJ-REG-05", realm = "beijing")
     void aPhoneThatHasAnAccountIsToldAfterTheRightCaptchaAndSentNothing() {
         Resident resident = town.moveIn();

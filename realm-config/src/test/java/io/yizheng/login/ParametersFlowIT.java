@@ -182,6 +182,33 @@ class ParametersFlowIT {
 
     @Test
     @Requirement(value = "COM-SMS-05", realm = "beijing")
+    void afterTooManyWrongCodesNoneIsSentThatDay() {
+        String phone = town.moveIn().phone();
+        town.parameters()
+                .with("sms", "daily-wrong", "5", () -> town.parameters().with("sms", "resend-seconds", "30", () -> {
+                    WebPage page = SmsLogin.ask(town, SmsLogin.open(town.citizen()), phone);
+                    String code = town.simulator().lastCode(phone);
+                    for (int i = 0; i < 5; i++) {
+                        page = page.type(SmsLogin.CODE, code.equals("000000") ? "111111" : "000000")
+                                .press("登录");
+                        assertThat(page.errorAt(SmsLogin.CODE)).isEqualTo("短信验证码错误，请重新输入");
+                    }
+                    town.simulator().clockIsAhead(Duration.ofSeconds(40));
+                    try {
+                        page = SmsLogin.ask(town, SmsLogin.open(town.citizen()), phone);
+                        assertThat(page.text()).contains("验证码获取过于频繁，请稍后再试");
+                        assertThat(town.simulator().messages(phone)).hasSize(1);
+                        town.simulator().clockIsAhead(Duration.ofHours(25));
+                        SmsLogin.ask(town, SmsLogin.open(town.citizen()), phone);
+                        assertThat(town.simulator().messages(phone)).hasSize(2);
+                    } finally {
+                        town.simulator().clockIsRight();
+                    }
+                }));
+    }
+
+    @Test
+    @Requirement(value = "COM-SMS-05", realm = "beijing")
     void theCodeBeyondTheDaysLimitIsRefused() {
         String phone = town.moveIn().phone();
         town.parameters()

@@ -66,7 +66,7 @@ class SmsLoginFlowIT {
 
         WebPage page = SmsLogin.ask(town, SmsLogin.open(town.citizen()), phone);
 
-        String mask = phone.substring(0, 3) + "****" + phone.substring(7);
+        String mask = Resident.masked(phone);
         assertThat(page.text()).contains("验证码已发送至 " + mask + "，请注意查收");
         assertThat(page.text()).containsPattern("重新获取\\((60|59|58)\\)");
         assertThat(town.simulator().lastCode(phone)).matches("[0-9]{6}");

@@ -8,18 +8,17 @@ import io.yizheng.kit.code.MailChannel;
 import io.yizheng.kit.event.Word;
 import io.yizheng.kit.notice.Change;
 import io.yizheng.kit.notice.Notices;
-import io.yizheng.kit.operation.Operation;
 import io.yizheng.kit.operation.Outcome;
+import io.yizheng.kit.operation.Rebinding;
 import io.yizheng.kit.operation.Round;
 import io.yizheng.kit.page.Message;
 import io.yizheng.kit.page.Page;
 import io.yizheng.kit.page.Problem;
-import java.util.List;
 import java.util.Optional;
 import org.keycloak.events.EventType;
 
 /** Binds a mailbox, or another in the place of the one before. */
-final class BindEmailAction extends Operation {
+final class BindEmailAction extends Rebinding<EmailAddress> {
 
     static final String ID = "yz-bind-email";
 
@@ -28,24 +27,9 @@ final class BindEmailAction extends Operation {
     }
 
     @Override
-    protected Page begin(Round round) {
-        return page(round, form(round).opened());
-    }
-
-    @Override
-    protected Outcome work(Round round) {
-        CodeForm<EmailAddress> form = form(round);
-        Optional<EmailAddress> proven = form.submitted() ? form.redeem() : Optional.empty();
-        if (proven.isEmpty()) {
-            return Outcome.again(page(round, form), form.problems());
-        }
-        return round.takePass() ? bind(round, proven.get()) : Outcome.late();
-    }
-
-    private static Outcome bind(Round round, EmailAddress email) {
+    protected Outcome bind(Round round, EmailAddress email) {
         if (!new AccountChanges(round.visit().session()).bindEmail(round.user(), email)) {
-            round.renewPass();
-            return Outcome.again(page(round, form(round).fresh()), List.of(used()));
+            return taken(round, used());
         }
         Word.UPDATE_EMAIL
                 .on(round.visit().event().clone())
@@ -62,7 +46,8 @@ final class BindEmailAction extends Operation {
         return new EmailBoundPage(round.wizard(), round.centre());
     }
 
-    private static CodeForm<EmailAddress> form(Round round) {
+    @Override
+    protected CodeForm<EmailAddress> wanted(Round round) {
         return CodeForm.typed(
                 round.visit(),
                 CodePurpose.BIND_EMAIL,
@@ -76,7 +61,8 @@ final class BindEmailAction extends Operation {
         return Problem.at(MailChannel.FIELD, Message.EMAIL_USED);
     }
 
-    private static Page page(Round round, CodeForm<EmailAddress> form) {
+    @Override
+    protected Page page(Round round, CodeForm<EmailAddress> form) {
         return new BindEmailPage(round.wizard(), round.centre(), form.recipient(), form.captcha(), form.code());
     }
 }

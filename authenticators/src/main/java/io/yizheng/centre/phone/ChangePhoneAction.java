@@ -9,21 +9,20 @@ import io.yizheng.kit.code.SmsChannel;
 import io.yizheng.kit.event.Word;
 import io.yizheng.kit.notice.Change;
 import io.yizheng.kit.notice.Notices;
-import io.yizheng.kit.operation.Operation;
 import io.yizheng.kit.operation.Outcome;
 import io.yizheng.kit.operation.PhoneBinding;
+import io.yizheng.kit.operation.Rebinding;
 import io.yizheng.kit.operation.Round;
 import io.yizheng.kit.page.Links;
 import io.yizheng.kit.page.Message;
 import io.yizheng.kit.page.Page;
 import io.yizheng.kit.page.Problem;
-import java.util.List;
 import java.util.Optional;
 import org.keycloak.events.EventType;
 import org.keycloak.models.ClientModel;
 
 /** Binds another phone in the place of the present one, whose owner proved it in the step before. */
-final class ChangePhoneAction extends Operation {
+final class ChangePhoneAction extends Rebinding<PhoneNumber> {
 
     static final String ID = "yz-change-phone";
 
@@ -37,27 +36,10 @@ final class ChangePhoneAction extends Operation {
     }
 
     @Override
-    protected Page begin(Round round) {
-        return page(round, form(round).opened());
-    }
-
-    @Override
-    protected Outcome work(Round round) {
-        CodeForm<PhoneNumber> form = form(round);
-        Optional<PhoneNumber> proven = form.submitted() ? form.redeem() : Optional.empty();
-        if (proven.isEmpty()) {
-            return Outcome.again(page(round, form), form.problems());
-        }
-        return round.takePass() ? change(round, proven.get()) : Outcome.late();
-    }
-
-    private static Outcome change(Round round, PhoneNumber wanted) {
+    protected Outcome bind(Round round, PhoneNumber wanted) {
         Optional<PhoneNumber> former = round.file().phone();
         if (!new AccountChanges(round.visit().session()).bindPhone(round.user(), wanted)) {
-            // Somebody was faster: the proof of identity still holds, the number does not.
-            round.renewPass();
-            return Outcome.again(
-                    page(round, form(round).fresh()), List.of(Problem.at(SmsChannel.FIELD, Message.PHONE_USED)));
+            return taken(round, Problem.at(SmsChannel.FIELD, Message.PHONE_USED));
         }
         new SignedIn(round.visit().session(), round.user()).endElsewhere(round.sessionId());
         Word.UPDATE_PHONE
@@ -79,7 +61,8 @@ final class ChangePhoneAction extends Operation {
         return new PhoneChangedPage(round.wizard(), round.centre(), name, links.home(onward));
     }
 
-    private static CodeForm<PhoneNumber> form(Round round) {
+    @Override
+    protected CodeForm<PhoneNumber> wanted(Round round) {
         return CodeForm.typed(
                 round.visit(),
                 CodePurpose.BIND_PHONE,
@@ -87,7 +70,8 @@ final class ChangePhoneAction extends Operation {
                 phone -> PhoneBinding.objection(round, phone));
     }
 
-    private static Page page(Round round, CodeForm<PhoneNumber> form) {
+    @Override
+    protected Page page(Round round, CodeForm<PhoneNumber> form) {
         return new ChangePhonePage(round.wizard(), round.centre(), form.recipient(), form.captcha(), form.code());
     }
 }

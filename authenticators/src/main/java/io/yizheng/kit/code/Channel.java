@@ -1,9 +1,9 @@
 package io.yizheng.kit.code;
 
-import io.yizheng.domain.code.CodeRule;
 import io.yizheng.domain.code.OneTimeCode;
 import io.yizheng.gateway.Delivery;
 import io.yizheng.kit.page.Message;
+import io.yizheng.kit.settings.CodeSettings;
 import java.util.Optional;
 
 /**
@@ -28,11 +28,7 @@ public sealed interface Channel<T> permits SmsChannel, MailChannel {
 
     String masked(T recipient);
 
-    CodeRule rule();
-
-    int dailyPerRecipient();
-
-    int hourlyPerAddress();
+    CodeSettings settings();
 
     /** What is said when something is not right: of the recipient, of the code, of the sending. */
     record Words(Message malformed, Message missing, Message wrong, Message expired, Message failed) {}

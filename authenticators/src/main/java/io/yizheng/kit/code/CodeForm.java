@@ -191,7 +191,7 @@ public final class CodeForm<T> {
     }
 
     public CodeView code() {
-        int digits = channel.rule().digits();
+        int digits = channel.settings().rule().digits();
         if (recipient == null || !isHeld()) {
             return new CodeView(false, "", 0, digits);
         }

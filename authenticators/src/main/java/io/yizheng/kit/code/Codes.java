@@ -56,13 +56,17 @@ final class Codes<T> {
         }
         notes.challenge().ifPresent(former -> store().remove(key(former)));
         String challenge = UUID.randomUUID().toString();
-        OneTimeCode code =
-                OneTimeCode.draw(channel.rule(), ServerClock.inShanghai().instant(), RANDOM);
+        OneTimeCode code = OneTimeCode.draw(
+                channel.settings().rule(), ServerClock.inShanghai().instant(), RANDOM);
         switch (channel.send(challenge, recipient, code, purpose)) {
             case SENT -> {
                 store().put(
                                 key(challenge),
-                                channel.rule().lifetime().plus(KEPT_BEYOND_LIFE).toSeconds(),
+                                channel.settings()
+                                        .rule()
+                                        .lifetime()
+                                        .plus(KEPT_BEYOND_LIFE)
+                                        .toSeconds(),
                                 Map.of(
                                         DIGEST, digest(challenge, recipient, code.digits()),
                                         EXPIRES, Long.toString(code.expiresAt().toEpochMilli())));
@@ -103,6 +107,7 @@ final class Codes<T> {
             return CodeVerdict.EXPIRED;
         }
         if (!isSame(entry, challenge.get(), recipient, HalfWidth.of(typed))) {
+            limits().wrong(recipient);
             return CodeVerdict.WRONG;
         }
         notes.forgetChallenge();
@@ -119,8 +124,8 @@ final class Codes<T> {
         Taking taking = session.getProvider(Counters.class)
                 .take(
                         "code:" + challenge,
-                        channel.rule().tries(),
-                        channel.rule().lifetime().plus(KEPT_BEYOND_LIFE));
+                        channel.settings().rule().tries(),
+                        channel.settings().rule().lifetime().plus(KEPT_BEYOND_LIFE));
         return taking.granted();
     }
 

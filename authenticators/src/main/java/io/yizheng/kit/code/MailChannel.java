@@ -1,6 +1,5 @@
 package io.yizheng.kit.code;
 
-import io.yizheng.domain.code.CodeRule;
 import io.yizheng.domain.code.OneTimeCode;
 import io.yizheng.domain.person.EmailAddress;
 import io.yizheng.gateway.Delivery;
@@ -8,7 +7,7 @@ import io.yizheng.gateway.mail.MailMessage;
 import io.yizheng.kit.gateway.Gateways;
 import io.yizheng.kit.letter.Letter;
 import io.yizheng.kit.page.Message;
-import io.yizheng.kit.settings.MailSettings;
+import io.yizheng.kit.settings.CodeSettings;
 import io.yizheng.kit.settings.RealmSettings;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +28,7 @@ public final class MailChannel implements Channel<EmailAddress> {
 
     private final KeycloakSession session;
     private final RealmModel realm;
-    private final MailSettings settings;
+    private final CodeSettings settings;
 
     public MailChannel(KeycloakSession session) {
         this.session = session;
@@ -68,18 +67,8 @@ public final class MailChannel implements Channel<EmailAddress> {
     }
 
     @Override
-    public CodeRule rule() {
-        return settings.rule();
-    }
-
-    @Override
-    public int dailyPerRecipient() {
-        return settings.dailyPerMailbox();
-    }
-
-    @Override
-    public int hourlyPerAddress() {
-        return settings.hourlyPerAddress();
+    public CodeSettings settings() {
+        return settings;
     }
 
     @Override
@@ -91,7 +80,7 @@ public final class MailChannel implements Channel<EmailAddress> {
                 Map.of(
                         "act", purpose.said(),
                         "code", code.digits(),
-                        "minutes", Math.max(1, rule().lifetime().toMinutes())));
+                        "minutes", Math.max(1, settings.rule().lifetime().toMinutes())));
         MailMessage message = new MailMessage(
                 realm.getId(),
                 challenge,

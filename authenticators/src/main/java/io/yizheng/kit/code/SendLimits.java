@@ -4,6 +4,7 @@ import io.yizheng.archive.clock.ServerClock;
 import io.yizheng.archive.counter.Counters;
 import io.yizheng.archive.counter.Taking;
 import io.yizheng.kit.limit.ClientAddress;
+import io.yizheng.kit.settings.CodeSettings;
 import io.yizheng.kit.settings.RealmSettings;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +12,7 @@ import java.time.LocalDate;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 
-/** How often codes may be asked for: by recipient, by day and by address, counted over all nodes. */
+/** How often codes may be asked for and typed wrong: by recipient, by day and by address, counted over all nodes. */
 final class SendLimits<T> {
 
     private static final Duration DAY = Duration.ofHours(24);
@@ -32,8 +33,10 @@ final class SendLimits<T> {
     /** Takes a place in every limit, the narrowest first. */
     boolean take(T recipient) {
         String to = channel.key(recipient);
-        return counters.take(gap(to), 1, channel.rule().resend()).granted()
-                && counters.take(daily(to), channel.dailyPerRecipient(), DAY).granted()
+        CodeSettings settings = channel.settings();
+        return counters.look(wrong(to)).taken() < settings.dailyWrong()
+                && counters.take(gap(to), 1, settings.rule().resend()).granted()
+                && counters.take(daily(to), settings.dailyPerRecipient(), DAY).granted()
                 && takeAddress();
     }
 
@@ -42,6 +45,11 @@ final class SendLimits<T> {
         String to = channel.key(recipient);
         counters.reset(gap(to));
         counters.giveBack(daily(to));
+    }
+
+    /** Counts a wrong code, so that many codes with a few tries each do not make many tries. */
+    void wrong(T recipient) {
+        counters.take(wrong(channel.key(recipient)), channel.settings().dailyWrong(), DAY);
     }
 
     Duration untilNext(T recipient) {
@@ -56,7 +64,11 @@ final class SendLimits<T> {
             return true;
         }
         String key = channel.word() + "-address:" + realm.getId() + ":" + address.key();
-        return counters.take(key, channel.hourlyPerAddress(), HOUR).granted();
+        return counters.take(key, channel.settings().hourlyPerAddress(), HOUR).granted();
+    }
+
+    private String wrong(String to) {
+        return channel.word() + "-wrong:" + realm.getId() + ":" + to;
     }
 
     private String gap(String to) {

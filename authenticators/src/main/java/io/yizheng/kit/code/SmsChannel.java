@@ -1,6 +1,5 @@
 package io.yizheng.kit.code;
 
-import io.yizheng.domain.code.CodeRule;
 import io.yizheng.domain.code.OneTimeCode;
 import io.yizheng.domain.person.PhoneNumber;
 import io.yizheng.gateway.Delivery;
@@ -8,8 +7,8 @@ import io.yizheng.gateway.sms.SmsMessage;
 import io.yizheng.kit.gateway.Gateways;
 import io.yizheng.kit.letter.Platform;
 import io.yizheng.kit.page.Message;
+import io.yizheng.kit.settings.CodeSettings;
 import io.yizheng.kit.settings.RealmSettings;
-import io.yizheng.kit.settings.SmsSettings;
 import java.util.Optional;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
@@ -24,7 +23,7 @@ public final class SmsChannel implements Channel<PhoneNumber> {
 
     private final KeycloakSession session;
     private final RealmModel realm;
-    private final SmsSettings settings;
+    private final CodeSettings settings;
 
     public SmsChannel(KeycloakSession session) {
         this.session = session;
@@ -63,18 +62,8 @@ public final class SmsChannel implements Channel<PhoneNumber> {
     }
 
     @Override
-    public CodeRule rule() {
-        return settings.rule();
-    }
-
-    @Override
-    public int dailyPerRecipient() {
-        return settings.dailyPerPhone();
-    }
-
-    @Override
-    public int hourlyPerAddress() {
-        return settings.hourlyPerAddress();
+    public CodeSettings settings() {
+        return settings;
     }
 
     @Override
@@ -90,6 +79,6 @@ public final class SmsChannel implements Channel<PhoneNumber> {
                         Platform.name(realm),
                         purpose.said(),
                         code.digits(),
-                        Math.max(1, rule().lifetime().toMinutes()));
+                        Math.max(1, settings.rule().lifetime().toMinutes()));
     }
 }

@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** What a realm's mail codes are like and how often they may be asked for. */
-public record MailSettings(CodeRule rule, int dailyPerMailbox, int hourlyPerAddress) {
+/** The parameters of a realm's mail codes. */
+public final class MailSettings {
 
     public static final Setting<Integer> DIGITS = Setting.whole("digits", "位数", "邮箱验证码的数字个数", 6, 6, 8);
     public static final Setting<Duration> LIFETIME =
@@ -16,14 +16,20 @@ public record MailSettings(CodeRule rule, int dailyPerMailbox, int hourlyPerAddr
     public static final Setting<Integer> TRIES = Setting.whole("tries", "可试次数", "输错多少次后该验证码作废", 5, 1, 10);
     public static final Setting<Integer> DAILY_PER_MAILBOX =
             Setting.whole("daily-per-mailbox", "每邮箱每日上限", "同一邮箱每日最多获取次数", 10, 1, 100);
+    public static final Setting<Integer> DAILY_WRONG =
+            Setting.whole("daily-wrong", "每日输错上限", "同一邮箱 24 小时内输错多少次后不再发送验证码", 20, 5, 100);
     public static final Setting<Integer> HOURLY_PER_ADDRESS =
             Setting.whole("hourly-per-address", "每地址每小时上限", "同一网络地址每小时最多获取次数；服务大厅的地址可在“页面”参数中列入例外", 30, 1, 100_000);
 
-    static final List<Setting<?>> ALL = List.of(DIGITS, LIFETIME, RESEND, TRIES, DAILY_PER_MAILBOX, HOURLY_PER_ADDRESS);
+    static final List<Setting<?>> ALL =
+            List.of(DIGITS, LIFETIME, RESEND, TRIES, DAILY_PER_MAILBOX, DAILY_WRONG, HOURLY_PER_ADDRESS);
 
-    static MailSettings from(Map<String, String> config) {
+    private MailSettings() {}
+
+    static CodeSettings from(Map<String, String> config) {
         CodeRule rule =
                 new CodeRule(DIGITS.read(config), LIFETIME.read(config), RESEND.read(config), TRIES.read(config));
-        return new MailSettings(rule, DAILY_PER_MAILBOX.read(config), HOURLY_PER_ADDRESS.read(config));
+        return new CodeSettings(
+                rule, DAILY_PER_MAILBOX.read(config), DAILY_WRONG.read(config), HOURLY_PER_ADDRESS.read(config));
     }
 }

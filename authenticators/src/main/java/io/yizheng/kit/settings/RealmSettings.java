@@ -44,11 +44,11 @@ public final class RealmSettings {
         return ServiceSettings.from(part(ServiceSettingsFactory.PROVIDER_ID));
     }
 
-    public SmsSettings sms() {
+    public CodeSettings sms() {
         return SmsSettings.from(part(SmsSettingsFactory.PROVIDER_ID));
     }
 
-    public MailSettings mail() {
+    public CodeSettings mail() {
         return MailSettings.from(part(MailSettingsFactory.PROVIDER_ID));
     }
 

@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** What a realm's SMS codes are like and how often they may be asked for. */
-public record SmsSettings(CodeRule rule, int dailyPerPhone, int hourlyPerAddress) {
+/** The parameters of a realm's SMS codes. */
+public final class SmsSettings {
 
     public static final Setting<Integer> DIGITS = Setting.whole("digits", "位数", "短信验证码的数字个数", 6, 6, 8);
     public static final Setting<Duration> LIFETIME =
@@ -16,14 +16,20 @@ public record SmsSettings(CodeRule rule, int dailyPerPhone, int hourlyPerAddress
     public static final Setting<Integer> TRIES = Setting.whole("tries", "可试次数", "输错多少次后该验证码作废", 5, 1, 10);
     public static final Setting<Integer> DAILY_PER_PHONE =
             Setting.whole("daily-per-phone", "每号每日上限", "同一手机号每日最多获取次数", 10, 1, 100);
+    public static final Setting<Integer> DAILY_WRONG =
+            Setting.whole("daily-wrong", "每日输错上限", "同一手机号 24 小时内输错多少次后不再发送验证码", 20, 5, 100);
     public static final Setting<Integer> HOURLY_PER_ADDRESS =
             Setting.whole("hourly-per-address", "每地址每小时上限", "同一网络地址每小时最多获取次数；服务大厅的地址可在“页面”参数中列入例外", 30, 1, 100_000);
 
-    static final List<Setting<?>> ALL = List.of(DIGITS, LIFETIME, RESEND, TRIES, DAILY_PER_PHONE, HOURLY_PER_ADDRESS);
+    static final List<Setting<?>> ALL =
+            List.of(DIGITS, LIFETIME, RESEND, TRIES, DAILY_PER_PHONE, DAILY_WRONG, HOURLY_PER_ADDRESS);
 
-    static SmsSettings from(Map<String, String> config) {
+    private SmsSettings() {}
+
+    static CodeSettings from(Map<String, String> config) {
         CodeRule rule =
                 new CodeRule(DIGITS.read(config), LIFETIME.read(config), RESEND.read(config), TRIES.read(config));
-        return new SmsSettings(rule, DAILY_PER_PHONE.read(config), HOURLY_PER_ADDRESS.read(config));
+        return new CodeSettings(
+                rule, DAILY_PER_PHONE.read(config), DAILY_WRONG.read(config), HOURLY_PER_ADDRESS.read(config));
     }
 }
