@@ -169,7 +169,7 @@ final class RecoveryAuthenticator implements Authenticator {
                 return show();
             }
             CodeForm<PhoneNumber> form = form(phone.get());
-            boolean proven = wizard.hasPass();
+            boolean proven = wizard.hasPass(file.user().getId());
             if (!proven && !form.submitted()) {
                 return provePage(file, form, form.problems());
             }
@@ -314,7 +314,7 @@ final class RecoveryAuthenticator implements Authenticator {
         }
 
         private Response provePage(AccountFile file, CodeForm<PhoneNumber> form, List<Problem> problems) {
-            boolean proven = wizard.hasPass();
+            boolean proven = wizard.hasPass(file.user().getId());
             @Nullable CaptchaView captcha = proven ? null : form.captcha();
             return Pages.show(
                     context.form(),

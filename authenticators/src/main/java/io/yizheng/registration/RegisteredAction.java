@@ -6,6 +6,7 @@ import io.yizheng.domain.person.DocumentType;
 import io.yizheng.domain.person.IdentityDocument;
 import io.yizheng.domain.person.PersonName;
 import io.yizheng.kit.account.AccountFile;
+import io.yizheng.kit.operation.Barrier;
 import io.yizheng.kit.page.Links;
 import io.yizheng.kit.page.Message;
 import io.yizheng.kit.page.Pages;
@@ -35,13 +36,15 @@ final class RegisteredAction implements RequiredActionProvider {
 
     @Override
     public void requiredActionChallenge(RequiredActionContext context) {
-        FirstSession.begin(context.getSession(), context.getRealm(), context.getAuthenticationSession());
-        context.challenge(new Counter(context).show());
+        Barrier.pass(context, () -> {
+            FirstSession.begin(context.getSession(), context.getRealm(), context.getAuthenticationSession());
+            context.challenge(new Counter(context).show());
+        });
     }
 
     @Override
     public void processAction(RequiredActionContext context) {
-        new Counter(context).serve();
+        Barrier.pass(context, () -> new Counter(context).serve());
     }
 
     @Override

@@ -14,6 +14,7 @@ import io.yizheng.kit.code.CodeForm;
 import io.yizheng.kit.code.CodePurpose;
 import io.yizheng.kit.code.SmsChannel;
 import io.yizheng.kit.event.Word;
+import io.yizheng.kit.operation.OverPage;
 import io.yizheng.kit.page.CodeView;
 import io.yizheng.kit.page.Label;
 import io.yizheng.kit.page.Links;
@@ -52,13 +53,22 @@ final class RegistrationAuthenticator implements Authenticator {
     @Override
     public void authenticate(AuthenticationFlowContext context) {
         Desk desk = new Desk(context);
+        if (Presence.isSomebodyHere(context)) {
+            context.challenge(desk.signOutFirst());
+            return;
+        }
         desk.form.opened();
         context.challenge(desk.show(List.of()));
     }
 
     @Override
     public void action(AuthenticationFlowContext context) {
-        new Desk(context).serve();
+        Desk desk = new Desk(context);
+        if (Presence.isSomebodyHere(context)) {
+            context.challenge(desk.signOutFirst());
+            return;
+        }
+        desk.serve();
     }
 
     /** One request to the registration. */
@@ -126,6 +136,8 @@ final class RegistrationAuthenticator implements Authenticator {
                 return;
             }
             UserModel user = ((Opening.Opened) opening).user();
+            context.setUser(user);
+            visit.login().addRequiredAction(RegisteredAction.ID);
             carried.putDown();
             new UserAgreement(visit.session()).agreedBy(user, "web");
             Word.REGISTER
@@ -141,8 +153,6 @@ final class RegistrationAuthenticator implements Authenticator {
                     .detail(Word.METHOD, "sms");
             Word.LOGIN.on(context.getEvent());
             SessionNotes.signedInBy(visit.login(), "sms");
-            visit.login().addRequiredAction(RegisteredAction.ID);
-            context.setUser(user);
             context.success();
         }
 
@@ -227,6 +237,12 @@ final class RegistrationAuthenticator implements Authenticator {
             return AccountLookup.of(visit.session())
                     .byPhone(phone)
                     .map(somebody -> Problem.at(SmsChannel.FIELD, Message.PHONE_REGISTERED));
+        }
+
+        Response signOutFirst() {
+            OverPage page = new OverPage(
+                    Wizard.of(visit, OpeningStep.class, "register").view(), new Links(visit.session()).centre());
+            return Pages.show(context.form(), page, List.of(Problem.overall(Message.SIGN_OUT_FIRST)));
         }
 
         Response show(List<Problem> problems) {

@@ -1,5 +1,6 @@
 package io.yizheng.realm;
 
+import io.yizheng.kit.account.SignedIn;
 import io.yizheng.kit.account.UsernameValidator;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,7 @@ final class Profile {
         attributes.add(attribute("loa", "认证等级", Set.of()));
         attributes.add(attribute("accountType", "账号类型", Set.of()));
         attributes.add(attribute("bjtNumber", "北京通号", Set.of()));
+        attributes.add(attribute(SignedIn.CALLED_BACK, "要求重新登录的时间", Set.of()));
         UPConfig config = new UPConfig();
         config.setAttributes(attributes);
         return config;

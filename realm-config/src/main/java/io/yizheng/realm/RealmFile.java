@@ -15,6 +15,7 @@ import io.yizheng.centre.password.ChangePasswordActionFactory;
 import io.yizheng.centre.phone.ChangePhoneActionFactory;
 import io.yizheng.finder.PeopleFinderFactory;
 import io.yizheng.kit.event.AuditListenerFactory;
+import io.yizheng.login.recall.RecallActionFactory;
 import io.yizheng.registration.RegisteredActionFactory;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -184,6 +185,7 @@ final class RealmFile {
     /** Ours, and all that Keycloak has, each of those off: what a citizen changes, they change through our own steps. */
     private static List<RequiredActionProviderRepresentation> requiredActions() {
         return List.of(
+                on(new RecallActionFactory(), 10),
                 on(new RegisteredActionFactory(), 200),
                 on(new ChangePasswordActionFactory(), 210),
                 on(new ChangePhoneActionFactory(), 220),

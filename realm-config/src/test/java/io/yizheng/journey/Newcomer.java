@@ -4,6 +4,7 @@ import io.yizheng.house.Citizen;
 import io.yizheng.house.Resident;
 import io.yizheng.house.Town;
 import io.yizheng.house.WebPage;
+import java.util.Map;
 
 /** Somebody who wants an account, and the pages of the registration as they read them. */
 public final class Newcomer {
@@ -36,6 +37,11 @@ public final class Newcomer {
 
     public WebPage opens() {
         return citizen.comesFrom("capital-window").follow("立即注册");
+    }
+
+    /** As an app sends somebody who shall register. */
+    public WebPage opensByAddress() {
+        return citizen.comesFrom("capital-window", Map.of("prompt", "create"));
     }
 
     public WebPage asksForCode(WebPage page) {

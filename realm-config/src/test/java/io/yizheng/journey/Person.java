@@ -8,6 +8,7 @@ import io.yizheng.house.Resident;
 import io.yizheng.house.Town;
 import io.yizheng.house.WebPage;
 import java.util.List;
+import java.util.Map;
 
 /** A resident with a browser: signs in, goes to the personal centre, and proves who they are. */
 public final class Person {
@@ -54,6 +55,15 @@ public final class Person {
         return page.type("用户名/手机号/身份证号", name)
                 .type("密码", password)
                 .type("图形验证码", town.simulator().captcha(page))
+                .press("登录");
+    }
+
+    /** The first page of a required action in a login that is not finished yet. */
+    public WebPage standsAt(String action) {
+        WebPage login = citizen.comesFrom("capital-window", Map.of("kc_action", action));
+        return login.type("用户名/手机号/身份证号", resident.username())
+                .type("密码", resident.password())
+                .type("图形验证码", town.simulator().captcha(login))
                 .press("登录");
     }
 

@@ -10,6 +10,7 @@ import io.yizheng.kit.code.SmsChannel;
 import io.yizheng.kit.event.Word;
 import io.yizheng.kit.notice.Change;
 import io.yizheng.kit.notice.Notices;
+import io.yizheng.kit.operation.Barrier;
 import io.yizheng.kit.operation.OwnProof;
 import io.yizheng.kit.page.Links;
 import io.yizheng.kit.page.Message;
@@ -49,12 +50,12 @@ final class CancelAccountAction implements RequiredActionProvider {
 
     @Override
     public void requiredActionChallenge(RequiredActionContext context) {
-        context.challenge(new Desk(context).show());
+        Barrier.pass(context, () -> context.challenge(new Desk(context).show()));
     }
 
     @Override
     public void processAction(RequiredActionContext context) {
-        context.challenge(new Desk(context).serve());
+        Barrier.pass(context, () -> context.challenge(new Desk(context).serve()));
     }
 
     @Override

@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,9 @@ import org.keycloak.services.managers.AuthenticationManager.AuthResult;
 public final class CentreResource {
 
     private static final String SAVED = "saved";
+    /** An account without a phone binds one first, which asks for a sign-in not long ago. */
+    private static final Duration LATELY = Duration.ofMinutes(5);
+
     private static final List<String> OPERATIONS =
             List.of("change-password", "change-phone", "bind-email", "cancel-account", "realname", "bankcard", "face");
 
@@ -81,9 +85,15 @@ public final class CentreResource {
     @GET
     @Path("/start/{operation}")
     public Response start(@PathParam("operation") String operation) {
-        return OPERATIONS.contains(operation) && isOffered(operation)
-                ? LoginRequest.forAction(session, "yz-" + operation)
-                : nothing();
+        if (!OPERATIONS.contains(operation) || !isOffered(operation)) {
+            return nothing();
+        }
+        boolean bindsFirst = person().map(AuthResult::user)
+                .filter(user -> new AccountFile(session, user).phone().isEmpty())
+                .isPresent();
+        return bindsFirst
+                ? LoginRequest.forAction(session, "yz-" + operation, LATELY)
+                : LoginRequest.forAction(session, "yz-" + operation);
     }
 
     @POST

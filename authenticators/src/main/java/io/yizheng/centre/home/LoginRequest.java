@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Base64;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.models.Constants;
@@ -30,6 +31,13 @@ final class LoginRequest {
 
     static Response forAction(KeycloakSession session, String action) {
         return to(address(session).queryParam(Constants.KC_ACTION, action));
+    }
+
+    /** For an action that wants the citizen to have signed in no longer ago than this. */
+    static Response forAction(KeycloakSession session, String action, Duration lately) {
+        return to(address(session)
+                .queryParam(Constants.KC_ACTION, action)
+                .queryParam(OIDCLoginProtocol.MAX_AGE_PARAM, lately.toSeconds()));
     }
 
     private static UriBuilder address(KeycloakSession session) {

@@ -70,7 +70,8 @@ final class ChangePasswordAction extends Operation {
 
     private static Outcome change(Round round, NewPassword wanted) {
         new AccountChanges(round.visit().session()).setPassword(round.user(), wanted.text());
-        new SignedIn(round.visit().session(), round.user()).endElsewhere(round.sessionId());
+        new SignedIn(round.visit().session(), round.user())
+                .endElsewhere(round.visit().login());
         Word.UPDATE_PASSWORD
                 .on(round.visit().event().clone())
                 .event(EventType.UPDATE_CREDENTIAL)

@@ -41,7 +41,8 @@ final class ChangePhoneAction extends Rebinding<PhoneNumber> {
         if (!new AccountChanges(round.visit().session()).bindPhone(round.user(), wanted)) {
             return taken(round, Problem.at(SmsChannel.FIELD, Message.PHONE_USED));
         }
-        new SignedIn(round.visit().session(), round.user()).endElsewhere(round.sessionId());
+        new SignedIn(round.visit().session(), round.user())
+                .endElsewhere(round.visit().login());
         Word.UPDATE_PHONE
                 .on(round.visit().event().clone())
                 .event(EventType.CUSTOM_REQUIRED_ACTION)

@@ -57,6 +57,18 @@ public final class AccountChanges {
     }
 
     /**
+     * Binds a phone that was proven to an account that has none.
+     *
+     * @return false if the number is another account's or this one has one by now; nothing is changed then
+     */
+    public boolean bindFirstPhone(UserModel user, PhoneNumber phone) {
+        identities.hold(realm, user.getId());
+        boolean hasOne =
+                handles.of(realm, user.getId()).stream().anyMatch(handle -> handle.kind() == Handle.Kind.PHONE);
+        return !hasOne && bindPhone(user, phone);
+    }
+
+    /**
      * Binds a mailbox that was proven.
      *
      * @return false if the mailbox is another account's; nothing is changed then
@@ -82,10 +94,15 @@ public final class AccountChanges {
     /**
      * Puts an identity that the register has confirmed onto an account that has none.
      *
-     * @return false if the document is another account's; nothing is changed then
+     * @return false if the document is another account's, or the account another person's; nothing is changed then
      */
     public boolean verify(UserModel user, Identity identity, String source, @Nullable String reference) {
-        if (!handles.claim(realm, Accounts.documentHandle(identity.document()), user.getId())) {
+        identities.hold(realm, user.getId());
+        boolean isAnothers = identities
+                .of(realm, user.getId())
+                .filter(standing -> !standing.identity().isSamePersonAs(identity))
+                .isPresent();
+        if (isAnothers || !handles.claim(realm, Accounts.documentHandle(identity.document()), user.getId())) {
             return false;
         }
         Evidence evidence = new Evidence(
@@ -112,6 +129,7 @@ public final class AccountChanges {
     }
 
     private boolean replace(UserModel user, Handle wanted) {
+        identities.hold(realm, user.getId());
         if (!handles.claim(realm, wanted, user.getId())) {
             return false;
         }

@@ -9,6 +9,7 @@ import io.yizheng.domain.person.PhoneNumber;
 import io.yizheng.kit.settings.RealmSettings;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.authentication.AuthenticationFlowContext;
@@ -69,6 +70,13 @@ public final class AccountLookup {
         return Optional.empty();
     }
 
+    /** What a typed name that nobody has is counted as: the same for every writing of it. */
+    public static String canonical(String typed) {
+        return LoginName.detect(typed, LocalDate.now(ServerClock.inShanghai()))
+                .map(LoginName::canonical)
+                .orElseGet(() -> typed.toLowerCase(Locale.ROOT));
+    }
+
     public Optional<UserModel> byPhone(PhoneNumber phone) {
         return owner(Accounts.phoneHandle(phone));
     }
@@ -78,8 +86,10 @@ public final class AccountLookup {
     }
 
     private Optional<UserModel> owner(Handle handle) {
-        return session.getProvider(LoginHandles.class).owner(realm, handle).map(id -> session.users()
-                .getUserById(realm, id));
+        return session.getProvider(LoginHandles.class)
+                .owner(realm, handle)
+                .map(id -> session.users().getUserById(realm, id))
+                .filter(this::isSought);
     }
 
     private boolean isSought(UserModel found) {

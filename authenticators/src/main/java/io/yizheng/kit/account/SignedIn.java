@@ -1,15 +1,27 @@
 package io.yizheng.kit.account;
 
+import io.yizheng.archive.clock.ServerClock;
+import io.yizheng.kit.session.SessionNotes;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.UserSessionModel;
 import org.keycloak.services.managers.AuthenticationManager;
+import org.keycloak.sessions.AuthenticationSessionModel;
 
-/** Where an account is signed in, and how that ends: apps are told, and no refresh token opens anything afterwards. */
+/**
+ * Where an account is signed in, and how that ends: apps are told, and no refresh token opens anything afterwards. A login that
+ * was begun before and is left standing at some page would become a session later on; the account remembers when it was
+ * called back, so that such a login ends, too.
+ */
 public final class SignedIn {
+
+    /** An instant, shown to administrators. */
+    public static final String CALLED_BACK = "signedOutAt";
 
     private final KeycloakSession session;
     private final RealmModel realm;
@@ -22,11 +34,38 @@ public final class SignedIn {
     }
 
     public void endEverywhere() {
+        callBack();
         endAllBut(null);
     }
 
-    public void endElsewhere(String presentSessionId) {
-        endAllBut(presentSessionId);
+    public void endElsewhere(AuthenticationSessionModel present) {
+        SessionNotes.signedInAt(present, callBack());
+        endAllBut(present.getParentSession().getId());
+    }
+
+    /** Whether the account was called back after the person of this login had shown who they are. */
+    public static boolean isCalledBack(UserModel user, AuthenticationSessionModel login) {
+        String when = user.getFirstAttribute(CALLED_BACK);
+        return when != null
+                && SessionNotes.signedInAt(login)
+                        .filter(since -> since.isBefore(Instant.parse(when)))
+                        .isPresent();
+    }
+
+    /** When the person of a login showed who they are, now or as the session began that they came back with. */
+    public static Optional<Instant> since(KeycloakSession session, AuthenticationSessionModel login) {
+        RealmModel realm = login.getRealm();
+        String id = login.getParentSession().getId();
+        return SessionNotes.signedInAt(login)
+                .or(() -> Optional.ofNullable(session.sessions().getUserSession(realm, id))
+                        .map(living -> living.getNote(AuthenticationManager.AUTH_TIME))
+                        .map(seconds -> Instant.ofEpochSecond(Long.parseLong(seconds))));
+    }
+
+    private Instant callBack() {
+        Instant now = ServerClock.inShanghai().instant();
+        user.setSingleAttribute(CALLED_BACK, now.toString());
+        return now;
     }
 
     private void endAllBut(@Nullable String kept) {

@@ -142,7 +142,7 @@ final class Codes<T> {
     }
 
     private SendLimits<T> limits() {
-        return new SendLimits<>(session, realm, channel);
+        return new SendLimits<>(session, realm, channel, purpose);
     }
 
     private String key(String challenge) {

@@ -21,12 +21,14 @@ final class SendLimits<T> {
     private final KeycloakSession session;
     private final RealmModel realm;
     private final Channel<T> channel;
+    private final CodePurpose purpose;
     private final Counters counters;
 
-    SendLimits(KeycloakSession session, RealmModel realm, Channel<T> channel) {
+    SendLimits(KeycloakSession session, RealmModel realm, Channel<T> channel, CodePurpose purpose) {
         this.session = session;
         this.realm = realm;
         this.channel = channel;
+        this.purpose = purpose;
         this.counters = session.getProvider(Counters.class);
     }
 
@@ -34,10 +36,15 @@ final class SendLimits<T> {
     boolean take(T recipient) {
         String to = channel.key(recipient);
         CodeSettings settings = channel.settings();
-        return counters.look(wrong(to)).taken() < settings.dailyWrong()
+        boolean free = counters.look(wrong(to)).taken() < settings.dailyWrong()
                 && counters.take(gap(to), 1, settings.rule().resend()).granted()
-                && counters.take(daily(to), settings.dailyPerRecipient(), DAY).granted()
-                && takeAddress();
+                && counters.take(daily(to), settings.dailyPerRecipient(), DAY).granted();
+        if (free && !takeAddress()) {
+            // Else an address that is shut out could use up the days of other people's numbers.
+            giveBack(recipient);
+            return false;
+        }
+        return free;
     }
 
     /** A code that never left costs nobody a place, except the address: a gateway that is down is no reason to flood it. */
@@ -47,7 +54,10 @@ final class SendLimits<T> {
         counters.giveBack(daily(to));
     }
 
-    /** Counts a wrong code, so that many codes with a few tries each do not make many tries. */
+    /**
+     * Counts a wrong code, so that many codes with a few tries each do not make many tries. By purpose: what a stranger spoils
+     * at the login does not shut the owner out of the rest.
+     */
     void wrong(T recipient) {
         counters.take(wrong(channel.key(recipient)), channel.settings().dailyWrong(), DAY);
     }
@@ -68,7 +78,7 @@ final class SendLimits<T> {
     }
 
     private String wrong(String to) {
-        return channel.word() + "-wrong:" + realm.getId() + ":" + to;
+        return channel.word() + "-wrong:" + purpose.word() + ":" + realm.getId() + ":" + to;
     }
 
     private String gap(String to) {

@@ -2,10 +2,13 @@ package io.yizheng.kit.operation;
 
 import io.yizheng.domain.person.PhoneNumber;
 import io.yizheng.kit.account.AccountChanges;
+import io.yizheng.kit.account.SignedIn;
 import io.yizheng.kit.code.CodeForm;
 import io.yizheng.kit.code.CodePurpose;
 import io.yizheng.kit.code.SmsChannel;
 import io.yizheng.kit.event.Word;
+import io.yizheng.kit.notice.Change;
+import io.yizheng.kit.notice.Notices;
 import io.yizheng.kit.page.Message;
 import io.yizheng.kit.page.Page;
 import io.yizheng.kit.page.Problem;
@@ -76,6 +79,10 @@ public abstract class Operation implements RequiredActionProvider {
 
     @Override
     public void requiredActionChallenge(RequiredActionContext context) {
+        Barrier.pass(context, () -> come(context));
+    }
+
+    private void come(RequiredActionContext context) {
         Round round = new Round(context, id, way);
         if (round.steps().isExpired()) {
             context.challenge(startAgain(round));
@@ -86,6 +93,10 @@ public abstract class Operation implements RequiredActionProvider {
 
     @Override
     public void processAction(RequiredActionContext context) {
+        Barrier.pass(context, () -> serve(context));
+    }
+
+    private void serve(RequiredActionContext context) {
         Round round = new Round(context, id, way);
         if (round.steps().isExpired()) {
             context.challenge(startAgain(round));
@@ -109,12 +120,15 @@ public abstract class Operation implements RequiredActionProvider {
     }
 
     private Response verify(Round round) {
+        boolean binds = binds(round);
+        if (binds && !round.isSignedInLately()) {
+            return signInAgain(round);
+        }
         CodeForm<PhoneNumber> form = form(round);
         Optional<PhoneNumber> proven = form.submitted() ? form.redeem() : Optional.empty();
         if (proven.isEmpty()) {
             return round.show(verifyPage(round, form), form.problems());
         }
-        boolean binds = binds(round);
         if (binds && !bind(round, proven.get())) {
             return round.show(
                     verifyPage(round, form(round).fresh()), List.of(Problem.at(SmsChannel.FIELD, Message.PHONE_USED)));
@@ -156,12 +170,22 @@ public abstract class Operation implements RequiredActionProvider {
         return round.show(verifyPage(round, form(round).fresh()), List.of(Problem.overall(Message.WIZARD_EXPIRED)));
     }
 
+    private static Response signInAgain(Round round) {
+        OverPage page = new OverPage(round.wizard(), round.centre());
+        round.steps().restart();
+        return round.show(page, List.of(Problem.overall(Message.SIGN_IN_AGAIN)));
+    }
+
     private Response show(Round round) {
         return switch (round.steps().step()) {
-            case VERIFY -> round.show(verifyPage(round, form(round).asItStood()), List.of());
+            case VERIFY -> binds(round) && !round.isSignedInLately() ? signInAgain(round) : verification(round);
             case WORK -> round.show(begin(round), List.of());
             case DONE -> round.show(done(round), List.of());
         };
+    }
+
+    private Response verification(Round round) {
+        return round.show(verifyPage(round, form(round).asItStood()), List.of());
     }
 
     private VerifyPage verifyPage(Round round, CodeForm<PhoneNumber> form) {
@@ -183,7 +207,7 @@ public abstract class Operation implements RequiredActionProvider {
     }
 
     private static boolean bind(Round round, PhoneNumber phone) {
-        if (!new AccountChanges(round.visit().session()).bindPhone(round.user(), phone)) {
+        if (!new AccountChanges(round.visit().session()).bindFirstPhone(round.user(), phone)) {
             return false;
         }
         Word.UPDATE_PHONE
@@ -192,6 +216,9 @@ public abstract class Operation implements RequiredActionProvider {
                 .user(round.user())
                 .detail("yz_phone", phone.masked())
                 .success();
+        new SignedIn(round.visit().session(), round.user())
+                .endElsewhere(round.visit().login());
+        new Notices(round.visit().session()).tell(phone, Change.PHONE);
         return true;
     }
 

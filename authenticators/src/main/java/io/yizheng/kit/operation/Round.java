@@ -1,6 +1,8 @@
 package io.yizheng.kit.operation;
 
+import io.yizheng.archive.clock.ServerClock;
 import io.yizheng.kit.account.AccountFile;
+import io.yizheng.kit.account.SignedIn;
 import io.yizheng.kit.page.Links;
 import io.yizheng.kit.page.Page;
 import io.yizheng.kit.page.Pages;
@@ -9,12 +11,15 @@ import io.yizheng.kit.page.WizardView;
 import io.yizheng.kit.visit.Visit;
 import io.yizheng.kit.wizard.Wizard;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.List;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.models.UserModel;
 
 /** One request within an operation of a citizen who is signed in. */
 public final class Round {
+
+    private static final Duration LATELY = Duration.ofMinutes(10);
 
     private final RequiredActionContext context;
     private final Visit visit;
@@ -46,9 +51,12 @@ public final class Round {
         return new Links(visit.session()).centre();
     }
 
-    /** The session that this citizen is signed in with: it stays when the others end. */
-    public String sessionId() {
-        return visit.login().getParentSession().getId();
+    /** Whether the citizen showed who they are a moment ago, and not only their browser. */
+    boolean isSignedInLately() {
+        return SignedIn.since(visit.session(), visit.login())
+                .filter(since ->
+                        since.plus(LATELY).isAfter(ServerClock.inShanghai().instant()))
+                .isPresent();
     }
 
     /** Takes the one pass that the proof of identity earned; of parallel requests one gets it. */

@@ -23,7 +23,7 @@ public final class FirstSession {
         String id = login.getParentSession().getId();
         UserModel user = login.getAuthenticatedUser();
         UserSessionModel living = session.sessions().getUserSession(realm, id);
-        if (living != null && user.equals(living.getUser())) {
+        if (living != null) {
             return;
         }
         ClientConnection connection = session.getContext().getConnection();

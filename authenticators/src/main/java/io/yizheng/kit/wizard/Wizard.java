@@ -129,9 +129,12 @@ public final class Wizard<S extends Enum<S> & Step> {
                 && now().isBefore(Instant.ofEpochMilli(Long.parseLong(entry.get(EXPIRES))));
     }
 
-    /** Whether a pass is there to be taken; says nothing to a race. */
-    public boolean hasPass() {
-        return notes.pass().map(one -> store().get(key(one))).isPresent();
+    /** Whether a pass of this account is there to be taken; says nothing to a race. */
+    public boolean hasPass(String userId) {
+        return notes.pass()
+                .map(one -> store().get(key(one)))
+                .filter(entry -> userId.equals(entry.get(ACCOUNT)))
+                .isPresent();
     }
 
     public WizardView view() {

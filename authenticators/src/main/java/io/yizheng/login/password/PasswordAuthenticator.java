@@ -19,7 +19,6 @@ import io.yizheng.kit.text.Typed;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.authentication.AuthenticationFlowContext;
@@ -75,7 +74,7 @@ final class PasswordAuthenticator implements Authenticator {
         String name = typed.text(PasswordPage.USERNAME);
         Optional<UserModel> account = AccountLookup.of(context).byLoginName(name);
         PasswordGuard guard = new PasswordGuard(context.getSession());
-        String counted = account.map(UserModel::getId).orElseGet(() -> "nobody:" + name.toLowerCase(Locale.ROOT));
+        String counted = account.map(UserModel::getId).orElseGet(() -> "nobody:" + AccountLookup.canonical(name));
         Taking attempt = guard.attempt(counted);
         if (!attempt.granted()) {
             refuse(

@@ -28,6 +28,9 @@ public interface IdentityRecords extends Provider {
 
     Optional<String> bjtNumber(RealmModel realm, String userId);
 
+    /** Holds the account until the transaction ends: of those who change what it has, one goes after the other. */
+    void hold(RealmModel realm, String userId);
+
     /** The identity on the account, if it has one. */
     Optional<IdentityRecord> of(RealmModel realm, String userId);
 

@@ -12,7 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface LoginName {
 
+    /** The same for every writing of one name, by which tries at a name that nobody has are counted. */
+    String canonical();
+
     record ByPhone(PhoneNumber phone) implements LoginName {
+        @Override
+        public String canonical() {
+            return "phone:" + phone.e164();
+        }
+
         @Override
         public String toString() {
             return "phone " + phone;
@@ -26,12 +34,22 @@ public sealed interface LoginName {
         }
 
         @Override
+        public String canonical() {
+            return "document:" + candidates.get(0).key();
+        }
+
+        @Override
         public String toString() {
             return "document " + candidates;
         }
     }
 
     record ByUsername(String key) implements LoginName {
+        @Override
+        public String canonical() {
+            return "username:" + key;
+        }
+
         @Override
         public String toString() {
             return "user name " + Masks.COMMON.username(key);

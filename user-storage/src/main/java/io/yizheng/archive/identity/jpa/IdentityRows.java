@@ -62,6 +62,11 @@ public final class IdentityRows implements IdentityRecords {
     }
 
     @Override
+    public void hold(RealmModel realm, String userId) {
+        accounts.locked(realm.getId(), userId);
+    }
+
+    @Override
     public Optional<IdentityRecord> of(RealmModel realm, String userId) {
         return of(realm.getId(), userId);
     }
