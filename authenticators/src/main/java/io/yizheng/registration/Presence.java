@@ -1,5 +1,8 @@
 package io.yizheng.registration;
 
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.models.UserSessionModel;
 import org.keycloak.services.managers.AuthenticationManager;
@@ -7,31 +10,45 @@ import org.keycloak.services.managers.AuthenticationManager;
 /** Whether this browser belongs to somebody already: a new account must neither take over their session nor come into it. */
 final class Presence {
 
-    private Presence() {}
+    private final AuthenticationFlowContext context;
 
-    static boolean isSomebodyHere(AuthenticationFlowContext context) {
-        boolean signedIn = context.getUser() != null || (!isSentToRegister(context) && hasCookie(context));
-        if (!signedIn) {
-            endWhatIsLeft(context);
-        }
-        return signedIn;
+    Presence(AuthenticationFlowContext context) {
+        this.context = context;
     }
 
-    private static boolean hasCookie(AuthenticationFlowContext context) {
+    boolean isSomebodySignedIn() {
+        return context.getUser() != null || (!isSentToRegister() && hasCookie());
+    }
+
+    /**
+     * Keycloak takes the cookie from whoever was signed in where an app sends somebody to register, and leaves their session
+     * standing, under whose id the new one would begin. It ends here, and what was asked for is asked for again.
+     */
+    Optional<Response> endWhatIsLeft() {
+        return Optional.ofNullable(left()).map(session -> {
+            AuthenticationManager.backchannelLogout(
+                    context.getSession(),
+                    context.getRealm(),
+                    session,
+                    context.getUriInfo(),
+                    context.getConnection(),
+                    context.getHttpRequest().getHttpHeaders(),
+                    true);
+            return Response.seeOther(context.getUriInfo().getRequestUri()).build();
+        });
+    }
+
+    private @Nullable UserSessionModel left() {
+        String id = context.getAuthenticationSession().getParentSession().getId();
+        return context.getSession().sessions().getUserSession(context.getRealm(), id);
+    }
+
+    private boolean hasCookie() {
         return AuthenticationManager.authenticateIdentityCookie(context.getSession(), context.getRealm(), true) != null;
     }
 
     /** By an app, and not by a link of a login page. */
-    private static boolean isSentToRegister(AuthenticationFlowContext context) {
+    private boolean isSentToRegister() {
         return !context.getUriInfo().getPath().contains("/login-actions/");
-    }
-
-    /** Whoever was signed in where an app sends somebody to register loses the cookie by Keycloak; their session would stay. */
-    private static void endWhatIsLeft(AuthenticationFlowContext context) {
-        String id = context.getAuthenticationSession().getParentSession().getId();
-        UserSessionModel left = context.getSession().sessions().getUserSession(context.getRealm(), id);
-        if (left != null) {
-            context.getSession().sessions().removeUserSession(context.getRealm(), left);
-        }
     }
 }

@@ -32,6 +32,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.AuthenticationFlowError;
 import org.keycloak.authentication.Authenticator;
@@ -52,23 +53,25 @@ final class RegistrationAuthenticator implements Authenticator {
 
     @Override
     public void authenticate(AuthenticationFlowContext context) {
-        Desk desk = new Desk(context);
-        if (Presence.isSomebodyHere(context)) {
-            context.challenge(desk.signOutFirst());
-            return;
-        }
-        desk.form.opened();
-        context.challenge(desk.show(List.of()));
+        serve(context, desk -> {
+            desk.form.opened();
+            context.challenge(desk.show(List.of()));
+        });
     }
 
     @Override
     public void action(AuthenticationFlowContext context) {
+        serve(context, Desk::serve);
+    }
+
+    private static void serve(AuthenticationFlowContext context, Consumer<Desk> served) {
         Desk desk = new Desk(context);
-        if (Presence.isSomebodyHere(context)) {
+        Presence presence = new Presence(context);
+        if (presence.isSomebodySignedIn()) {
             context.challenge(desk.signOutFirst());
-            return;
+        } else {
+            presence.endWhatIsLeft().ifPresentOrElse(context::challenge, () -> served.accept(desk));
         }
-        desk.serve();
     }
 
     /** One request to the registration. */

@@ -124,6 +124,7 @@ class TrespassFlowIT {
 
         Tokens own = newcomer.citizen.redeems(landed, "capital-window");
         assertThat(own.idClaims().get("sub")).isNotEqualTo(tokens.idClaims().get("sub"));
+        assertThat(own.idClaims().get("sid")).isNotEqualTo(tokens.idClaims().get("sid"));
         assertThat(before.citizen.refreshes(tokens, "capital-window")).isEqualTo(400);
     }
 

@@ -45,11 +45,12 @@ public final class SignedIn {
 
     /** Whether the account was called back after the person of this login had shown who they are. */
     public static boolean isCalledBack(UserModel user, AuthenticationSessionModel login) {
-        String when = user.getFirstAttribute(CALLED_BACK);
-        return when != null
-                && SessionNotes.signedInAt(login)
-                        .filter(since -> since.isBefore(Instant.parse(when)))
-                        .isPresent();
+        Optional<Instant> when = Optional.ofNullable(user.getFirstAttribute(CALLED_BACK))
+                .map(Instant::parse)
+                // Else nobody could sign in until a clock that was set back is there again.
+                .filter(called -> !called.isAfter(ServerClock.inShanghai().instant()));
+        Optional<Instant> since = SessionNotes.signedInAt(login);
+        return when.isPresent() && since.isPresent() && since.get().isBefore(when.get());
     }
 
     /** When the person of a login showed who they are, now or as the session began that they came back with. */
