@@ -73,6 +73,11 @@ public final class Simulator {
         clockIsAhead(Duration.ZERO);
     }
 
+    /** How far the clock of the node that is asked is ahead. */
+    public Duration clock() {
+        return Duration.ofSeconds(admin.get(path("clock")).path("offsetSeconds").asLong());
+    }
+
     private String path(String rest) {
         return realm + "/yz-simulator/" + rest;
     }

@@ -9,7 +9,6 @@ import io.yizheng.house.Resident;
 import io.yizheng.house.Town;
 import io.yizheng.house.TwoNodes;
 import io.yizheng.house.WebPage;
-import io.yizheng.launch.DistributionServer;
 import io.yizheng.proof.Requirement;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,18 +21,12 @@ class LoginClusterIT {
 
     private static final String NAME = "用户名/手机号/身份证号";
 
-    private final TwoNodes nodes;
-    private Town first;
-    private Town second;
+    private final Town first;
+    private final Town second;
 
     LoginClusterIT(TwoNodes nodes) {
-        this.nodes = nodes;
-        look();
-    }
-
-    private void look() {
-        first = nodes.first();
-        second = nodes.second();
+        this.first = nodes.first();
+        this.second = nodes.second();
     }
 
     @Test
@@ -144,24 +137,6 @@ class LoginClusterIT {
             assertThat(answers.stream().filter(status -> status == 409).count())
                     .as("the others are told that it is taken: " + what)
                     .isEqualTo(15);
-        }
-    }
-
-    @Test
-    void aLoginSurvivesTheDeathOfItsNode() {
-        Resident resident = first.moveIn();
-        Citizen citizen = first.citizen().movesTo(second.realm());
-        WebPage page = SmsLogin.ask(second, SmsLogin.open(citizen), resident.phone());
-        DistributionServer killed = nodes.cluster().second();
-        nodes.cluster().kill(killed);
-        try {
-            WebPage landed = page.at(citizen.movesTo(first.realm()))
-                    .type(SmsLogin.CODE, first.simulator().lastCode(resident.phone()))
-                    .press("登录");
-            assertThat(landed.isApp()).as(landed.text()).isTrue();
-        } finally {
-            nodes.cluster().revive(killed);
-            look();
         }
     }
 

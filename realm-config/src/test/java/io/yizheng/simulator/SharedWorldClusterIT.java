@@ -7,7 +7,6 @@ import io.yizheng.house.InTheCluster;
 import io.yizheng.house.TwoNodes;
 import io.yizheng.launch.AdminApi;
 import io.yizheng.launch.Cluster;
-import io.yizheng.launch.DistributionServer;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -36,20 +35,6 @@ class SharedWorldClusterIT {
         } finally {
             first.put(CONTROL + "clock", Map.of("offsetSeconds", 0));
         }
-    }
-
-    @Test
-    void aNodeThatComesLaterHasTheTimeOfTheOthers() {
-        AdminApi first = cluster.first().admin();
-        first.put(CONTROL + "clock", Map.of("offsetSeconds", 86_400));
-        try {
-            DistributionServer killed = cluster.second();
-            cluster.kill(killed);
-            assertThat(offset(cluster.revive(killed).admin())).isEqualTo(86_400);
-        } finally {
-            first.put(CONTROL + "clock", Map.of("offsetSeconds", 0));
-        }
-        assertThat(offset(cluster.second().admin())).isZero();
     }
 
     @Test
