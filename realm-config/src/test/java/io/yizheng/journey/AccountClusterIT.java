@@ -159,15 +159,10 @@ class AccountClusterIT {
             String name = Resident.freshName();
             List<WebPage> ready = seats;
 
-            List<WebPage> answers = together(RACERS, seat -> ready.get(seat)
-                    .type(Newcomer.NAME, name)
-                    .type(Newcomer.PASSWORD, CHOSEN)
-                    .type(Newcomer.REPEAT, CHOSEN)
-                    .tick(Newcomer.AGREE)
-                    .press("注册"));
+            List<WebPage> answers = together(RACERS, seat -> claims(ready.get(seat), name));
 
             int winner = onlyOne(answers, page -> page.currentStep().equals("实名认证"));
-            assertThat(count(answers, "该用户名已被使用")).as("told that it is taken").isEqualTo(RACERS - 1);
+            assertToldAll(answers, "该用户名已被使用", RACERS - 1);
             seats = new ArrayList<>(answers);
             seats.set(winner, withCode(newcomer(winner)));
         }
@@ -194,7 +189,7 @@ class AccountClusterIT {
                     .press("认证"));
 
             int winner = onlyOne(answers, page -> page.says("认证成功"));
-            assertThat(count(answers, "该身份证已被认证")).isEqualTo(RACERS - 1);
+            assertToldAll(answers, "该身份证已被认证", RACERS - 1);
             seats = new ArrayList<>(answers);
             seats.set(winner, newcomer(winner).registers());
         }
@@ -228,13 +223,29 @@ class AccountClusterIT {
                                 .filter(page -> page.currentStep().equals("实名认证"))
                                 .count())
                         .isEqualTo(1);
-                assertThat(count(answers, "该手机号已注册，您可以直接登录或找回密码")).isEqualTo(RACERS_FOR_A_PHONE - 1);
+                assertToldAll(answers, "该手机号已注册，您可以直接登录或找回密码", RACERS_FOR_A_PHONE - 1);
             } catch (Exception failed) {
                 throw new IllegalStateException(failed);
             } finally {
                 first.simulator().clockIsRight();
             }
         }
+    }
+
+    private static WebPage claims(WebPage page, String name) {
+        WebPage answer = sends(page, name);
+        boolean unjudged = answer.currentStep().equals("注册账号")
+                && answer.errorAt(Newcomer.NAME).isEmpty();
+        // Under great pressure Keycloak shows a form again without a word; whoever sees that presses again.
+        return unjudged ? sends(answer, name) : answer;
+    }
+
+    private static WebPage sends(WebPage page, String name) {
+        return page.type(Newcomer.NAME, name)
+                .type(Newcomer.PASSWORD, CHOSEN)
+                .type(Newcomer.REPEAT, CHOSEN)
+                .tick(Newcomer.AGREE)
+                .press("注册");
     }
 
     private Newcomer newcomer(int seat) {
@@ -255,8 +266,12 @@ class AccountClusterIT {
         return winners.get(0);
     }
 
-    private static long count(List<WebPage> pages, String words) {
-        return pages.stream().filter(page -> page.says(words)).count();
+    private static void assertToldAll(List<WebPage> pages, String words, int losers) {
+        List<String> others = pages.stream()
+                .filter(page -> !page.says(words))
+                .map(WebPage::text)
+                .toList();
+        assertThat(others).as("whoever was not told " + words).hasSize(pages.size() - losers);
     }
 
     private Citizen citizen(int number) {
