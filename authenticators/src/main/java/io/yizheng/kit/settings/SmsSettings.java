@@ -17,7 +17,7 @@ public final class SmsSettings {
     public static final Setting<Integer> DAILY_PER_PHONE =
             Setting.whole("daily-per-phone", "每号每日上限", "同一手机号每日最多获取次数", 10, 1, 100);
     public static final Setting<Integer> DAILY_WRONG =
-            Setting.whole("daily-wrong", "每日输错上限", "同一手机号 24 小时内输错多少次后不再发送验证码", 20, 5, 100);
+            Setting.whole("daily-wrong", "每日输错上限", "同一手机号 24 小时内为同一用途输错多少次后，不再为该用途发送", 20, 5, 100);
     public static final Setting<Integer> HOURLY_PER_ADDRESS =
             Setting.whole("hourly-per-address", "每地址每小时上限", "同一网络地址每小时最多获取次数；服务大厅的地址可在“页面”参数中列入例外", 30, 1, 100_000);
 
