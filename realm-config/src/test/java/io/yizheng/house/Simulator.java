@@ -6,9 +6,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 
 /** The simulated outside world of a realm, by its documented contract. */
 public final class Simulator {
+
+    /** More than two rounds of the outbox. */
+    private static final Duration NOTICE_PATIENCE = Duration.ofSeconds(25);
 
     private final AdminApi admin;
     private final String realm;
@@ -38,11 +42,29 @@ public final class Simulator {
     }
 
     public String lastCode(String phone) {
-        List<JsonNode> messages = messages(phone);
-        if (messages.isEmpty()) {
-            throw new AssertionError("nothing was sent to " + phone);
+        return messages(phone).stream()
+                .filter(message -> message.hasNonNull("code"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no code was sent to " + phone))
+                .path("code")
+                .asText();
+    }
+
+    /** The notices of a change that a number was sent. They come behind the page, so the first is waited for. */
+    public List<JsonNode> notices(String phone, String purpose) {
+        long end = System.nanoTime() + NOTICE_PATIENCE.toNanos();
+        while (true) {
+            List<JsonNode> notices = messages(phone).stream()
+                    .filter(message -> message.path("purpose").asText().equals(purpose))
+                    .toList();
+            if (!notices.isEmpty()) {
+                return notices;
+            }
+            if (System.nanoTime() > end) {
+                throw new AssertionError("no " + purpose + " was sent to " + phone);
+            }
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
         }
-        return messages.get(0).path("code").asText();
     }
 
     /** What a mailbox was sent, newest first. */

@@ -140,8 +140,7 @@ class AccountClusterIT {
             }
         });
         assertThat(fitting).hasSize(1);
-        assertThat(first.simulator().messages(person.resident.phone()).stream()
-                        .filter(message -> message.path("purpose").asText().equals("notice-password")))
+        assertThat(first.simulator().notices(person.resident.phone(), "notice-password"))
                 .as("it was changed once")
                 .hasSize(1);
     }

@@ -74,6 +74,8 @@ class CancellationFlowIT {
                 page.type(CODE, town.simulator().lastCode(resident.phone())).press("仍要注销");
 
         assertThat(gone.text()).contains("账号已注销");
+        assertThat(town.simulator().notices(resident.phone(), "notice-cancelled"))
+                .hasSize(1);
         assertThat(person.citizen.comesFrom("capital-window").isApp()).isFalse();
         assertThat(elsewhere.citizen.comesFrom("capital-window").isApp()).isFalse();
         assertThat(userinfo(elsewhere, tokens)).isEqualTo(401);

@@ -88,12 +88,8 @@ class OperationsFlowIT {
                 .isFalse();
         assertThat(elsewhere.citizen.refreshes(tokens, "capital-window")).isEqualTo(400);
         assertThat(person.elsewhere().signsIn(CHOSEN).isApp()).isTrue();
-        assertThat(town.simulator()
-                        .messages(person.resident.phone())
-                        .get(0)
-                        .path("purpose")
-                        .asText())
-                .isEqualTo("notice-password");
+        assertThat(town.simulator().notices(person.resident.phone(), "notice-password"))
+                .hasSize(1);
         assertThat(admin.get(town.name() + "/events?type=UPDATE_CREDENTIAL&user=" + person.resident.id())
                         .path(0)
                         .path("details")
@@ -197,10 +193,9 @@ class OperationsFlowIT {
         assertThat(person.centre().text()).contains(Resident.masked(wanted));
         assertThat(signsInBy(wanted).isApp()).isTrue();
         assertThat(signsInBy(former).isApp()).isFalse();
-        assertThat(town.simulator().messages(former))
+        assertThat(town.simulator().notices(former, "notice-phone"))
                 .as("the former number is told")
-                .extracting(message -> message.path("purpose").asText())
-                .contains("notice-phone");
+                .hasSize(1);
         assertThat(town.simulator().messages(wanted))
                 .extracting(message -> message.path("purpose").asText())
                 .containsExactly("login", "bind-phone");
@@ -243,12 +238,8 @@ class OperationsFlowIT {
         WebPage centre = page.follow("个人中心");
         assertThat(centre.text()).contains(mailbox.charAt(0) + "***@example.com");
         assertThat(centre.html()).doesNotContain(mailbox);
-        assertThat(town.simulator()
-                        .messages(person.resident.phone())
-                        .get(0)
-                        .path("purpose")
-                        .asText())
-                .isEqualTo("notice-email");
+        assertThat(town.simulator().notices(person.resident.phone(), "notice-email"))
+                .hasSize(1);
         assertThat(town.simulator().mail(mailbox).get(0).path("text").asText())
                 .contains("北京市统一身份认证平台")
                 .contains("绑定邮箱");

@@ -4,7 +4,6 @@ import static io.yizheng.house.Together.together;
 import static io.yizheng.journey.Errand.CHOSEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.yizheng.house.InTheHouse;
 import io.yizheng.house.Resident;
 import io.yizheng.house.Town;
@@ -29,6 +28,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OutageFlowIT {
 
     private static final int LONGER_THAN_ANY_LIMIT = 60_000;
+
+    /** A little longer than a message waits that nobody took. */
+    private static final Duration A_WAIT_OF_THE_OUTBOX = Duration.ofSeconds(61);
 
     private final Town town;
 
@@ -114,32 +116,45 @@ class OutageFlowIT {
     @ParameterizedTest
     @ValueSource(strings = {"down", "error"})
     @Requirement(value = "COM-NOTE-01", realm = "beijing")
-    void aChangeStandsWhoseNoticeCannotBeSent(String mode) {
-        for (LastPress last : List.of(recovery(), password(), phone(), mailbox(), realName(), cancellation())) {
-            int received = last.told().get().size();
-            town.simulator().service("sms", mode, 0);
+    void aChangeStandsWhoseNoticeComesWhenTheGatewayIsBack(String mode) {
+        List<LastPress> all = everyLastPress();
+        town.simulator().service("sms", mode, 0);
+        for (LastPress last : all) {
             WebPage page = last.press().get();
-            mend();
 
             assertThat(page.status()).as(last.success()).isEqualTo(200);
             assertThat(page.text()).contains(last.success());
-            assertThat(last.told().get()).as("no notice went out").hasSize(received);
             last.stands().run();
+        }
+        assertThat(all).as("nothing went out").noneMatch(this::isTold);
+        mend();
+        town.simulator().clockIsAhead(A_WAIT_OF_THE_OUTBOX);
+        try {
+            for (LastPress last : all) {
+                assertThat(town.simulator().notices(last.told(), last.notice())).hasSize(1);
+            }
+        } finally {
+            town.simulator().clockIsRight();
         }
     }
 
     @Test
     @Requirement(value = "COM-NOTE-01", realm = "beijing")
-    void aChangeStandsWhoseNoticeTakesTooLong() throws Exception {
-        List<LastPress> all = List.of(recovery(), password(), phone(), mailbox(), realName(), cancellation());
+    void aNoticeThatTakesLongHoldsNobodyUp() throws Exception {
+        List<LastPress> all = everyLastPress();
         town.simulator().service("sms", "slow", LONGER_THAN_ANY_LIMIT);
 
-        List<WebPage> pages = together(all.size(), turn -> all.get(turn).press().get());
+        List<Boolean> told = together(all.size(), turn -> {
+            LastPress last = all.get(turn);
+            assertThat(last.press().get().text()).contains(last.success());
+            return isTold(last);
+        });
 
         mend();
-        for (int i = 0; i < all.size(); i++) {
-            assertThat(pages.get(i).text()).contains(all.get(i).success());
-            all.get(i).stands().run();
+        assertThat(told).as("told before the page came").containsOnly(false);
+        for (LastPress last : all) {
+            last.stands().run();
+            assertThat(town.simulator().notices(last.told(), last.notice())).hasSize(1);
         }
     }
 
@@ -186,11 +201,24 @@ class OutageFlowIT {
                 .orElseThrow();
     }
 
+    private boolean isTold(LastPress last) {
+        return town.simulator().messages(last.told()).stream()
+                .anyMatch(message -> message.path("purpose").asText().equals(last.notice()));
+    }
+
+    private List<LastPress> everyLastPress() {
+        return List.of(recovery(), password(), phone(), mailbox(), realName(), cancellation());
+    }
+
     private LastPress recovery() {
         Person person = new Person(town, town.moveIn());
         WebPage page = person.verifies(person.recovers()).type("设置新密码", CHOSEN).type("确定新密码", CHOSEN);
         return new LastPress(
-                () -> page.press("下一步"), "设置成功，请牢记新的登录密码", person::messages, () -> signsInByTheNewOneOnly(person));
+                () -> page.press("下一步"),
+                "设置成功，请牢记新的登录密码",
+                person.resident.phone(),
+                "notice-recovered",
+                () -> signsInByTheNewOneOnly(person));
     }
 
     private LastPress password() {
@@ -199,7 +227,12 @@ class OutageFlowIT {
                 .type("输入旧密码", person.resident.password())
                 .type("输入新密码", CHOSEN)
                 .type("确定新密码", CHOSEN);
-        return new LastPress(() -> page.press("下一步"), "修改成功", person::messages, () -> signsInByTheNewOneOnly(person));
+        return new LastPress(
+                () -> page.press("下一步"),
+                "修改成功",
+                person.resident.phone(),
+                "notice-password",
+                () -> signsInByTheNewOneOnly(person));
     }
 
     private LastPress phone() {
@@ -208,9 +241,10 @@ class OutageFlowIT {
         WebPage work = person.verifies(person.begins("change-phone"));
         WebPage page = person.asks(work.type(Person.PHONE, wanted))
                 .type(Person.CODE, town.simulator().lastCode(wanted));
-        return new LastPress(() -> page.press("下一步"), "设置成功，请牢记您的手机号码", person::messages, () -> assertThat(
-                        person.centre().text())
-                .contains(Resident.masked(wanted)));
+        return new LastPress(
+                () -> page.press("下一步"), "设置成功，请牢记您的手机号码", person.resident.phone(), "notice-phone", () -> assertThat(
+                                person.centre().text())
+                        .contains(Resident.masked(wanted)));
     }
 
     private LastPress mailbox() {
@@ -218,9 +252,10 @@ class OutageFlowIT {
         String mailbox = person.resident.username() + "@example.com";
         WebPage page = person.asksByMail(person.verifies(person.begins("bind-email")), mailbox)
                 .type(Person.MAIL_CODE, person.mailedCode(mailbox));
-        return new LastPress(() -> page.press("下一步"), "设置成功，邮箱已绑定", person::messages, () -> assertThat(
-                        person.centre().text())
-                .contains("p***@example.com"));
+        return new LastPress(
+                () -> page.press("下一步"), "设置成功，邮箱已绑定", person.resident.phone(), "notice-email", () -> assertThat(
+                                person.centre().text())
+                        .contains("p***@example.com"));
     }
 
     private LastPress realName() {
@@ -228,19 +263,19 @@ class OutageFlowIT {
         town.simulator().registers("测试甲", document);
         Newcomer newcomer = new Newcomer(town);
         WebPage page = newcomer.registers().type("姓名", "测试甲").type("身份证号", document);
-        return new LastPress(
-                () -> page.press("认证"), "认证成功", () -> town.simulator().messages(newcomer.phone), () -> assertThat(
-                                newcomer.citizen.go(town.realm() + "/account/").text())
-                        .contains("L2"));
+        return new LastPress(() -> page.press("认证"), "认证成功", newcomer.phone, "notice-identity", () -> assertThat(
+                        newcomer.citizen.go(town.realm() + "/account/").text())
+                .contains("L2"));
     }
 
     private LastPress cancellation() {
         Person person = new Person(town, town.moveIn());
         WebPage page = person.asks(person.begins("cancel-account").press("仍要注销"))
                 .type(Person.CODE, town.simulator().lastCode(person.resident.phone()));
-        return new LastPress(() -> page.press("仍要注销"), "账号已注销", person::messages, () -> assertThat(
-                        person.elsewhere().signsIn().text())
-                .contains("账号或密码错误"));
+        return new LastPress(
+                () -> page.press("仍要注销"), "账号已注销", person.resident.phone(), "notice-cancelled", () -> assertThat(
+                                person.elsewhere().signsIn().text())
+                        .contains("账号或密码错误"));
     }
 
     private static void signsInByTheNewOneOnly(Person person) {
@@ -253,8 +288,9 @@ class OutageFlowIT {
     /**
      * The press that changes something, with all that it needs typed already.
      *
-     * @param told what the phone has received that notices go to
+     * @param told the phone that is told of the change
+     * @param notice with which purpose
      * @param stands fails when the change does not stand
      */
-    private record LastPress(Supplier<WebPage> press, String success, Supplier<List<JsonNode>> told, Runnable stands) {}
+    private record LastPress(Supplier<WebPage> press, String success, String told, String notice, Runnable stands) {}
 }

@@ -131,12 +131,8 @@ class RecoveryFlowIT {
         assertThat(before.citizen.comesFrom("capital-window").isApp())
                 .as("the former session")
                 .isFalse();
-        assertThat(town.simulator()
-                        .messages(resident.phone())
-                        .get(0)
-                        .path("purpose")
-                        .asText())
-                .isEqualTo("notice-recovered");
+        assertThat(town.simulator().notices(resident.phone(), "notice-recovered"))
+                .hasSize(1);
         assertThat(admin.get(town.name() + "/events?type=RESET_PASSWORD&user=" + resident.id())
                         .path(0)
                         .path("details")

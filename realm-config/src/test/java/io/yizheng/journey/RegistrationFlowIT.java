@@ -98,12 +98,7 @@ class RegistrationFlowIT {
         WebPage landed = done.press("返回首都之窗");
         assertThat(newcomer.citizen.redeems(landed, "capital-window").idClaims())
                 .containsEntry("acr", "L2");
-        assertThat(town.simulator()
-                        .messages(newcomer.phone)
-                        .get(0)
-                        .path("purpose")
-                        .asText())
-                .isEqualTo("notice-identity");
+        assertThat(town.simulator().notices(newcomer.phone, "notice-identity")).hasSize(1);
         assertThat(events("CUSTOM_REQUIRED_ACTION", account(newcomer.name)))
                 .extracting(event -> event.path("details").path("yz_type").asText())
                 .contains("REALNAME", "LOA_CHANGE");

@@ -1,28 +1,21 @@
 package io.yizheng.kit.notice;
 
 import io.yizheng.archive.clock.ServerClock;
+import io.yizheng.archive.outbox.Outbox;
 import io.yizheng.domain.person.PhoneNumber;
-import io.yizheng.gateway.Delivery;
-import io.yizheng.gateway.sms.SmsMessage;
-import io.yizheng.kit.gateway.Gateways;
 import io.yizheng.kit.letter.Platform;
 import io.yizheng.kit.settings.RealmSettings;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.UUID;
-import org.jboss.logging.Logger;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.KeycloakSessionFactory;
 import org.keycloak.models.RealmModel;
-import org.keycloak.models.utils.KeycloakModelUtils;
 
 /**
- * Tells a citizen by SMS what was changed, so that a theft shows. The notice goes out after the change stands, and a gateway
- * that is down undoes nothing: the audit trail says what happened either way.
+ * Tells a citizen by SMS what was changed, so that a theft shows. The notice goes out after the change stands and holds
+ * nobody up; a gateway that is down gets it when it is back.
  */
 public final class Notices {
 
-    private static final Logger LOG = Logger.getLogger(Notices.class);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("M月d日HH:mm");
 
     private final KeycloakSession session;
@@ -39,18 +32,8 @@ public final class Notices {
      * @param to the phone of the account; the former one where the phone itself was changed
      */
     public void tell(PhoneNumber to, Change change) {
-        SmsMessage message =
-                new SmsMessage(realm.getId(), UUID.randomUUID().toString(), to, change.word(), text(change), null);
-        String adapter = RealmSettings.of(realm).services().sms();
-        KeycloakSessionFactory factory = session.getKeycloakSessionFactory();
-        session.getTransactionManager()
-                .enlistAfterCompletion(new AfterCommit(() -> KeycloakModelUtils.runJobInTransaction(factory, apart -> {
-                    apart.getContext().setRealm(apart.realms().getRealm(message.realmId()));
-                    Delivery delivery = Gateways.sms(apart, adapter).send(message);
-                    if (delivery != Delivery.SENT) {
-                        LOG.warnf("A notice of %s could not be sent: %s", change.word(), delivery);
-                    }
-                })));
+        Notice notice = new Notice(to.e164(), change.word(), text(change));
+        session.getProvider(Outbox.class).put(realm, NoticeCarrierFactory.PROVIDER_ID, notice.written());
     }
 
     private String text(Change change) {

@@ -1,28 +1,19 @@
 package io.yizheng.archive.outbox;
 
-import java.util.Optional;
 import org.keycloak.models.RealmModel;
 import org.keycloak.provider.Provider;
 
-/**
- * Remembers by idempotency key which messages have been handed over, and nothing of to whom or what. Each call stands
- * when it returns, whatever becomes of the caller's transaction.
- */
+/** Keeps messages, sealed, from the change they tell of until somebody has taken them. */
 public interface Outbox extends Provider {
 
     /**
-     * Claims the sending of one message.
+     * Puts a message in as part of the request's transaction. When that stands, the carrier gets it at once without the
+     * request waiting, and again now and then while it says that nobody took it, for a day.
      *
-     * @param channel {@code sms} or {@code mail}
-     * @return true for exactly one caller a key, who may now send
+     * @param carrier the id of the {@link Carrier} that hands it over
+     * @param content what the carrier needs to know
      */
-    boolean claim(RealmModel realm, String idempotencyKey, String channel, String purpose);
-
-    /** States what became of it. Only the first statement counts. */
-    void settle(RealmModel realm, String idempotencyKey, Outcome outcome);
-
-    /** What became of it: nothing if it was never claimed, {@link Outcome#UNKNOWN} while it is under way. */
-    Optional<Outcome> outcome(RealmModel realm, String idempotencyKey);
+    void put(RealmModel realm, String carrier, String content);
 
     @Override
     default void close() {}

@@ -1,2 +1,2 @@
-/** Which messages have been handed over, so that a press of a button sends one. */
+/** Messages that go out once what they tell of stands, whoever takes them and however long that needs. */
 package io.yizheng.archive.outbox;

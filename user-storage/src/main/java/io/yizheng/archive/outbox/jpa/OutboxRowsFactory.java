@@ -4,13 +4,18 @@ import com.google.auto.service.AutoService;
 import io.yizheng.archive.clock.ServerClock;
 import io.yizheng.archive.database.Chores;
 import io.yizheng.archive.database.Removal;
+import io.yizheng.archive.database.SealedColumns;
 import io.yizheng.archive.database.ServerDatabase;
+import io.yizheng.archive.database.Sql;
 import io.yizheng.archive.outbox.Outbox;
 import io.yizheng.archive.outbox.OutboxFactory;
+import io.yizheng.archive.vault.VaultProvider;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.keycloak.Config;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
+import org.keycloak.models.utils.KeycloakModelUtils;
 
 /** The outbox in Keycloak's database. */
 @AutoService(OutboxFactory.class)
@@ -18,8 +23,11 @@ public final class OutboxRowsFactory implements OutboxFactory {
 
     public static final String PROVIDER_ID = "jpa";
 
-    private static final Duration RHYTHM = Duration.ofHours(1);
-    private static final Duration KEPT = Duration.ofDays(7);
+    private static final Duration BETWEEN_ROUNDS = Duration.ofSeconds(10);
+    private static final Duration BETWEEN_SWEEPS = Duration.ofHours(1);
+    private static final Duration KEPT = Duration.ofDays(1);
+
+    private @Nullable Couriers couriers;
 
     @Override
     public String getId() {
@@ -28,7 +36,16 @@ public final class OutboxRowsFactory implements OutboxFactory {
 
     @Override
     public Outbox create(KeycloakSession session) {
-        return new OutboxRows(ServerDatabase.apart(session.getKeycloakSessionFactory()), ServerClock.inShanghai());
+        return new DatabaseOutbox(session, rows(session), couriers(session.getKeycloakSessionFactory()));
+    }
+
+    static OutboxRows rows(KeycloakSession session) {
+        Sql apart = ServerDatabase.apart(session.getKeycloakSessionFactory());
+        SealedColumns sealed = new SealedColumns(
+                session.getProvider(VaultProvider.class).vault(),
+                apart,
+                work -> ServerDatabase.afterwards(session, work));
+        return new OutboxRows(apart, sealed, ServerClock.inShanghai());
     }
 
     @Override
@@ -38,10 +55,20 @@ public final class OutboxRowsFactory implements OutboxFactory {
     public void postInit(KeycloakSessionFactory factory) {
         Removal.watch(factory, OutboxRows.removal());
         Chores.every(
-                RHYTHM,
+                BETWEEN_ROUNDS, "yz-outbox", factory, server -> couriers(server).round());
+        Chores.every(
+                BETWEEN_SWEEPS,
                 "yz-outbox-sweep",
                 factory,
-                server -> OutboxRows.sweep(ServerDatabase.apart(server), ServerClock.inShanghai(), KEPT));
+                server -> KeycloakModelUtils.runJobInTransaction(
+                        server, session -> rows(session).sweep(KEPT)));
+    }
+
+    private synchronized Couriers couriers(KeycloakSessionFactory factory) {
+        if (couriers == null) {
+            couriers = new Couriers(factory);
+        }
+        return couriers;
     }
 
     @Override

@@ -4,7 +4,7 @@ import io.yizheng.archive.database.TestDatabase;
 import io.yizheng.fixture.PostgresTest;
 
 @PostgresTest
-class SendingOnPostgresTest implements SendingContract {
+class WaitingOnPostgresTest implements WaitingContract {
 
     private final TestDatabase database = TestDatabase.postgres();
 

@@ -2,7 +2,7 @@ package io.yizheng.archive.outbox.jpa;
 
 import io.yizheng.archive.database.TestDatabase;
 
-class SendingOnH2Test implements SendingContract {
+class WaitingOnH2Test implements WaitingContract {
 
     private final TestDatabase database = TestDatabase.h2();
 

@@ -1,0 +1,90 @@
+package io.yizheng.archive.outbox.jpa;
+
+import io.yizheng.archive.outbox.Carrier;
+import io.yizheng.archive.outbox.jpa.OutboxRows.Parcel;
+import java.util.concurrent.Semaphore;
+import org.jboss.logging.Logger;
+import org.keycloak.executors.ExecutorsProvider;
+import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.KeycloakSessionFactory;
+import org.keycloak.models.RealmModel;
+import org.keycloak.models.utils.KeycloakModelUtils;
+
+/**
+ * Bring what is due to its carriers, on threads of their own. There are so few that a gateway that hangs has places left for
+ * those who wait for a code; what finds them all out waits for the next round.
+ */
+final class Couriers {
+
+    private static final Logger LOG = Logger.getLogger(Couriers.class);
+    private static final String THREADS = "yz-outbox";
+    private static final int COURIERS = 4;
+    private static final int MOST_A_ROUND = 100;
+
+    private final KeycloakSessionFactory factory;
+    private final Semaphore atHome = new Semaphore(COURIERS);
+
+    Couriers(KeycloakSessionFactory factory) {
+        this.factory = factory;
+    }
+
+    /** Sends one for this message. */
+    void fetch(String id) {
+        send(() -> carry(id));
+    }
+
+    /** Sends one for all that is due. */
+    void round() {
+        send(() -> KeycloakModelUtils.runJobInTransactionWithResult(
+                        factory, session -> OutboxRowsFactory.rows(session).due(MOST_A_ROUND))
+                .forEach(this::carry));
+    }
+
+    private void send(Runnable errand) {
+        if (!atHome.tryAcquire()) {
+            return;
+        }
+        Runnable thereAndBack = () -> {
+            try {
+                errand.run();
+            } catch (RuntimeException broken) {
+                // Its words may hold what was to be carried.
+                LOG.warnf(
+                        "A round for the outbox ended early: %s",
+                        broken.getClass().getName());
+            } finally {
+                atHome.release();
+            }
+        };
+        try {
+            KeycloakModelUtils.runJobInTransaction(factory, session -> session.getProvider(ExecutorsProvider.class)
+                    .getExecutor(THREADS)
+                    .execute(thereAndBack));
+        } catch (RuntimeException closing) {
+            atHome.release();
+            throw closing;
+        }
+    }
+
+    /** Has one message carried if it is due. Whatever goes wrong, it comes again. */
+    private void carry(String id) {
+        KeycloakModelUtils.runJobInTransaction(factory, session -> {
+            OutboxRows rows = OutboxRowsFactory.rows(session);
+            rows.take(id).filter(parcel -> carried(session, parcel)).ifPresent(parcel -> rows.remove(id));
+        });
+    }
+
+    private static boolean carried(KeycloakSession session, Parcel parcel) {
+        RealmModel realm = session.realms().getRealm(parcel.realmId());
+        if (realm == null) {
+            return true;
+        }
+        Carrier carrier = session.getProvider(Carrier.class, parcel.carrier());
+        if (carrier == null) {
+            LOG.errorf("Nobody carries what waits in the outbox for %s", parcel.carrier());
+            return false;
+        }
+        session.getContext().setRealm(realm);
+        return carrier.carry(realm, parcel.id(), parcel.content());
+    }
+}
