@@ -19,7 +19,6 @@ import io.yizheng.kit.notice.Change;
 import io.yizheng.kit.notice.Notices;
 import io.yizheng.kit.operation.OverPage;
 import io.yizheng.kit.page.CaptchaView;
-import io.yizheng.kit.page.Links;
 import io.yizheng.kit.page.Message;
 import io.yizheng.kit.page.Pages;
 import io.yizheng.kit.page.Problem;
@@ -254,7 +253,7 @@ final class RecoveryAuthenticator implements Authenticator {
         }
 
         private Response over(Message message) {
-            OverPage page = new OverPage(wizard.view(), new Links(visit.session()).login());
+            OverPage page = new OverPage(wizard.view(), "");
             wizard.restart();
             return Pages.show(context.form(), page, List.of(Problem.overall(message)));
         }

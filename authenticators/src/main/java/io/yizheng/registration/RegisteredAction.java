@@ -71,6 +71,10 @@ final class RegisteredAction implements RequiredActionProvider {
             } else if (visit.typed().pressed(LATER)) {
                 wizard.goTo(RegistrationStep.DONE);
                 context.challenge(show());
+            } else if (wizard.isStale()) {
+                // The account is open and stays; what is left of the way begins anew.
+                wizard.restart();
+                context.challenge(realName("", "", List.of(Problem.overall(Message.WIZARD_EXPIRED))));
             } else {
                 context.challenge(verify());
             }
@@ -122,16 +126,13 @@ final class RegisteredAction implements RequiredActionProvider {
         }
 
         private Response realName(List<Problem> problems) {
+            return realName(visit.typed().text(RealNamePage.NAME), visit.typed().text(RealNamePage.NUMBER), problems);
+        }
+
+        private Response realName(String name, String number, List<Problem> problems) {
             boolean used =
                     problems.stream().anyMatch(problem -> problem.message().equals(Message.REAL_NAME_USED.id()));
-            return Pages.show(
-                    context.form(),
-                    new RealNamePage(
-                            wizard.view(),
-                            visit.typed().text(RealNamePage.NAME),
-                            visit.typed().text(RealNamePage.NUMBER),
-                            used),
-                    problems);
+            return Pages.show(context.form(), new RealNamePage(wizard.view(), name, number, used), problems);
         }
 
         private Response done() {

@@ -5,6 +5,7 @@ import io.yizheng.archive.handle.Handle;
 import io.yizheng.domain.person.PhoneNumber;
 import io.yizheng.domain.person.Username;
 import io.yizheng.domain.person.UsernameFlaw;
+import io.yizheng.domain.person.UsernameRule;
 import io.yizheng.kit.account.AccountLookup;
 import io.yizheng.kit.account.Accounts;
 import io.yizheng.kit.account.NewAccount;
@@ -190,7 +191,7 @@ final class RegistrationAuthenticator implements Authenticator {
         }
 
         private void checkName() {
-            form.asItStood();
+            form.asItWasLeft();
             if (!new NameProbes(visit).take()) {
                 context.challenge(show(List.of(Problem.at(RegistrationPage.USERNAME, Message.TOO_OFTEN))));
                 return;
@@ -208,8 +209,7 @@ final class RegistrationAuthenticator implements Authenticator {
                         RegistrationPage.USERNAME, Message.REQUIRED, new Label("yz.register.username.short")));
                 return problems;
             }
-            Optional<UsernameFlaw> flaw = Username.flawOf(
-                    typed, RealmSettings.of(visit.realm()).login().usernameRule());
+            Optional<UsernameFlaw> flaw = Username.flawOf(typed, usernameRule());
             if (flaw.isPresent()) {
                 problems.add(Problem.at(RegistrationPage.USERNAME, message(flaw.get())));
             } else if (tellsTaken && name().filter(this::isTaken).isPresent()) {
@@ -231,9 +231,11 @@ final class RegistrationAuthenticator implements Authenticator {
         }
 
         private Optional<Username> name() {
-            return Username.parse(
-                    visit.typed().text(RegistrationPage.USERNAME),
-                    RealmSettings.of(visit.realm()).login().usernameRule());
+            return Username.parse(visit.typed().text(RegistrationPage.USERNAME), usernameRule());
+        }
+
+        private UsernameRule usernameRule() {
+            return RealmSettings.of(visit.realm()).login().usernameRule();
         }
 
         private Optional<Problem> alreadyRegistered(PhoneNumber phone) {
@@ -258,6 +260,7 @@ final class RegistrationAuthenticator implements Authenticator {
             RegistrationPage page = new RegistrationPage(
                     Wizard.of(visit, OpeningStep.class, "register").view(),
                     visit.typed().text(RegistrationPage.USERNAME),
+                    usernameRule().max(),
                     nameFree,
                     phone,
                     proven.isPresent() ? null : form.captcha(),

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record RegistrationPage(
         WizardView wizard,
         String username,
+        int longestUsername,
         boolean nameFree,
         RecipientView phone,
         @Nullable CaptchaView captcha,

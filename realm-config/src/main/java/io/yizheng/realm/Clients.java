@@ -78,8 +78,10 @@ final class Clients {
     }
 
     private static List<ClientRepresentation> stock(HouseRealm realm) {
-        ClientRepresentation account = stock("account", "/realms/" + realm.name() + "/account/");
-        ClientRepresentation accountConsole = stock("account-console", "/realms/" + realm.name() + "/account/");
+        String centre = "/realms/" + realm.name() + "/account/";
+        ClientRepresentation account = stock("account", centre);
+        account.setRedirectUris(List.of(centre, centre + "login"));
+        ClientRepresentation accountConsole = stock("account-console", centre);
         accountConsole.setEnabled(false);
         accountConsole.setStandardFlowEnabled(false);
         accountConsole.setRedirectUris(List.of());

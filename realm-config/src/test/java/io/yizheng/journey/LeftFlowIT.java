@@ -8,6 +8,7 @@ import io.yizheng.house.Town;
 import io.yizheng.house.WebPage;
 import io.yizheng.launch.AdminApi;
 import io.yizheng.launch.Server;
+import io.yizheng.login.Documents;
 import io.yizheng.proof.Requirement;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -67,6 +68,41 @@ class LeftFlowIT {
         assertThat(page.currentStep()).isEqualTo("填写账户名");
         town.simulator().clockIsRight();
         assertThat(new Person(town, resident).signsIn().isApp()).isTrue();
+    }
+
+    @Test
+    @Requirement(value = "COM-WIZ-02", realm = "beijing")
+    void aCancellationLeftForTenMinutesBeginsAgainAndHasEndedNothing() {
+        Person person = new Person(town, town.moveIn());
+        WebPage page = person.asks(person.begins("cancel-account").press("仍要注销"))
+                .type(Person.CODE, town.simulator().lastCode(person.resident.phone()));
+        town.simulator().clockIsAhead(TOO_LONG);
+
+        page = page.press("仍要注销");
+
+        assertThat(page.text()).contains("操作超时，请重新开始").contains("申请账号注销");
+        town.simulator().clockIsRight();
+        assertThat(person.elsewhere().signsIn().isApp()).isTrue();
+    }
+
+    /** The account was opened before and stays: what is left of the way begins anew. */
+    @Test
+    @Requirement(value = "COM-WIZ-02", realm = "beijing")
+    void aRealNameLeftForTenMinutesBeginsAgainAndHasVerifiedNobody() {
+        String document = Documents.fresh();
+        town.simulator().registers("测试甲", document);
+        Newcomer newcomer = new Newcomer(town);
+        WebPage page = newcomer.registers();
+        town.simulator().clockIsAhead(TOO_LONG);
+
+        page = newcomer.verifies(page, "测试甲", document);
+
+        assertThat(page.text()).contains("操作超时，请重新开始");
+        assertThat(page.currentStep()).isEqualTo("实名认证");
+        assertThat(page.valueOf("姓名")).isEmpty();
+        assertThat(page.valueOf("身份证号")).isEmpty();
+        assertThat(newcomer.citizen.go(town.realm() + "/account/").text()).contains("L1");
+        assertThat(newcomer.verifies(page, "测试甲", document).text()).contains("认证成功");
     }
 
     @Test

@@ -155,6 +155,30 @@ class OperationsFlowIT {
     }
 
     @Test
+    @Requirement(
+            value = {"COM-PWD-01", "COM-LOGIN-03"},
+            realm = "beijing")
+    void whoeverIsLockedOutReadsHowLongItStillLasts() {
+        Person person = new Person(town, town.moveIn());
+        WebPage page = person.verifies(person.begins("change-password"));
+        Person stranger = person.elsewhere();
+        for (int i = 0; i < 5; i++) {
+            stranger.signsIn("Falsch123");
+        }
+        town.simulator().clockIsAhead(Duration.ofMinutes(9));
+        try {
+            page = page.type(OLD, person.resident.password())
+                    .type(NEW, CHOSEN)
+                    .type(REPEAT, CHOSEN)
+                    .press("下一步");
+        } finally {
+            town.simulator().clockIsRight();
+        }
+
+        assertThat(page.text()).contains("密码错误次数过多，请6分钟后再试");
+    }
+
+    @Test
     void whoeverHasNoPasswordSetsOneWithoutAnOldOne() {
         Person person = new Person(town, town.moveInWithoutPassword());
         WebPage login = person.citizen.comesFrom("capital-window").press("短信登录");

@@ -52,19 +52,25 @@ public final class Person {
         if (page.isApp()) {
             return page;
         }
-        return page.type("用户名/手机号/身份证号", name)
+        return fillsIn(page, name, password);
+    }
+
+    /** On a login page that is open. */
+    public WebPage signsIn(WebPage login) {
+        return fillsIn(login, resident.username(), resident.password());
+    }
+
+    private WebPage fillsIn(WebPage login, String name, String password) {
+        return login.type("用户名/手机号/身份证号", name)
                 .type("密码", password)
-                .type("图形验证码", town.simulator().captcha(page))
+                .type("图形验证码", town.simulator().captcha(login))
                 .press("登录");
     }
 
     /** The first page of a required action in a login that is not finished yet. */
     public WebPage standsAt(String action) {
         WebPage login = citizen.comesFrom("capital-window", Map.of("kc_action", action));
-        return login.type("用户名/手机号/身份证号", resident.username())
-                .type("密码", resident.password())
-                .type("图形验证码", town.simulator().captcha(login))
-                .press("登录");
+        return signsIn(login);
     }
 
     public WebPage centre() {

@@ -177,6 +177,10 @@ class RegistrationFlowIT {
         "1abcdef, 6~20个字符、第一位必须字母、支持字母、数字组合",
         "abc_def, 6~20个字符、第一位必须字母、支持字母、数字组合",
         "H12345678, 用户名不能与证件号码、手机号码形式相同",
+        "13800138000, 用户名不能与证件号码、手机号码形式相同",
+        "110101199001010007, 用户名不能与证件号码、手机号码形式相同",
+        "12345678, 用户名不能与证件号码、手机号码形式相同",
+        "91350100M000100Y43, 用户名不能与证件号码、手机号码形式相同",
         "administrator, 该用户名不能使用，请换一个"
     })
     @Requirement(
@@ -202,8 +206,41 @@ class RegistrationFlowIT {
         WebPage page = newcomer.registers();
         assertThat(page.errorAt(NAME)).isEqualTo("该用户名已被使用");
 
-        Newcomer other = new Newcomer(town, newcomer.citizen, Resident.freshName(), newcomer.phone);
-        assertThat(other.fillsIn(page).press("注册").currentStep()).isEqualTo("实名认证");
+        assertThat(page.valueOf(CODE)).isEqualTo(town.simulator().lastCode(newcomer.phone));
+        WebPage next = page.type(NAME, Resident.freshName())
+                .type(PASSWORD, newcomer.password)
+                .type(REPEAT, newcomer.password)
+                .press("注册");
+        assertThat(next.currentStep()).isEqualTo("实名认证");
+    }
+
+    @Test
+    @Requirement(value = "BJ-REG-02", realm = "beijing")
+    void whatWasTypedStaysButThePasswordsUntilTheCodeWasLookedAt() {
+        Newcomer newcomer = new Newcomer(town);
+        WebPage page = newcomer.asksForCode(newcomer.opens());
+        String code = town.simulator().lastCode(newcomer.phone);
+
+        page = page.type(CODE, code)
+                .type(PASSWORD, "123456")
+                .type(REPEAT, "123456")
+                .tick(AGREE)
+                .press("注册");
+        assertThat(page.valueOf(NAME)).isEqualTo(newcomer.name);
+        assertThat(page.valueOf(CODE)).isEqualTo(code);
+        assertThat(page.valueOf(PASSWORD)).isEmpty();
+        assertThat(page.valueOf(REPEAT)).isEmpty();
+
+        page = page.press("检查用户名");
+        assertThat(page.valueOf(CODE)).isEqualTo(code);
+
+        String wrong = code.startsWith("0") ? "1" + code.substring(1) : "0" + code.substring(1);
+        page = page.type(CODE, wrong)
+                .type(PASSWORD, newcomer.password)
+                .type(REPEAT, newcomer.password)
+                .press("注册");
+        assertThat(page.errorAt(CODE)).isEqualTo("短信验证码错误，请重新输入");
+        assertThat(page.valueOf(CODE)).isEmpty();
     }
 
     @Test

@@ -53,11 +53,11 @@
 </#macro>
 
 <#-- A login name to be, with a button that asks whether it is free. By script that happens by itself. -->
-<#macro wantedName value free label hint star=false name="username">
+<#macro wantedName value longest free label hint star=false name="username">
 <div class="field" id="${name}-field">
 <@.namespace.label name=name text=label star=star/>
 <@.namespace.hint name=name text=hint/>
-<div class="row"><input class="input" id="${name}" name="${name}" type="text" value="${value}" maxlength="20" autocomplete="username" autocapitalize="off" spellcheck="false" required <@state name=name hint=hint also=free?then(name + "-free", "")/>><button class="btn btn--plain btn--code" id="${name}-check" type="submit" name="${name}-check" value="1" formnovalidate data-check="${name}">${msg("yz.username.check")}</button></div>
+<div class="row"><input class="input" id="${name}" name="${name}" type="text" value="${value}" maxlength="${longest?c}" autocomplete="username" autocapitalize="off" spellcheck="false" required <@state name=name hint=hint also=free?then(name + "-free", "")/>><button class="btn btn--plain btn--code" id="${name}-check" type="submit" name="${name}-check" value="1" formnovalidate data-check="${name}">${msg("yz.username.check")}</button></div>
 <#if free><p class="sent" id="${name}-free" role="status"><@buttons.icon "ok"/><span>${msg("yz.username.free")}</span></p></#if>
 <@fault name/>
 </div>
@@ -101,7 +101,7 @@
 <#local waiting = view.secondsLeft() gt 0>
 <div class="field">
 <@.namespace.label name=name text=label star=star/>
-<div class="row"><input class="input num" id="${name}" name="${name}" type="text" inputmode="numeric" maxlength="${view.digits()?c}" autocomplete="one-time-code"<#if placeholder?has_content> placeholder="${placeholder}"</#if> required <@state name=name also=view.sent()?then(name + "-sent", "")/>><button class="btn btn--line btn--code" id="code-send" type="submit" name="code-send" value="1" formnovalidate data-stay data-then="${name}"<#if waiting> data-left="${view.secondsLeft()?c}" data-again="${msg("yz.code.again")}" aria-disabled="true"</#if>><#if waiting><span>${msg("yz.code.again")}(<span class="num">${view.secondsLeft()?c}</span>)</span><#elseif view.sent()>${msg("yz.code.again")}<#else>${msg("yz.code.get")}</#if></button></div>
+<div class="row"><input class="input num" id="${name}" name="${name}" type="text"<#if view.typed()?has_content> value="${view.typed()}"</#if> inputmode="numeric" maxlength="${view.digits()?c}" autocomplete="one-time-code"<#if placeholder?has_content> placeholder="${placeholder}"</#if> required <@state name=name also=view.sent()?then(name + "-sent", "")/>><button class="btn btn--line btn--code" id="code-send" type="submit" name="code-send" value="1" formnovalidate data-stay data-then="${name}"<#if waiting> data-left="${view.secondsLeft()?c}" data-again="${msg("yz.code.again")}" aria-disabled="true"</#if>><#if waiting><span>${msg("yz.code.again")}(<span class="num">${view.secondsLeft()?c}</span>)</span><#elseif view.sent()>${msg("yz.code.again")}<#else>${msg("yz.code.get")}</#if></button></div>
 <#if view.sent()><p class="sent" id="${name}-sent"><@buttons.icon "ok"/><span>${msg("M-SMS-SENT", view.to())}</span></p></#if>
 <@fault name/>
 </div>

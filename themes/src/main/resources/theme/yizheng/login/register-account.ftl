@@ -6,7 +6,7 @@
 <@layout.frame title=msg(page.wizard().titleKey()) kind="way" names=page.fields()>
 <div class="duo">
 <@wizard.form text=msg("doRegister")>
-<@field.wantedName value=page.username() free=page.nameFree() label=msg("yz.register.username") hint=msg("M-USERNAME-RULE") star=true/>
+<@field.wantedName value=page.username() longest=page.longestUsername() free=page.nameFree() label=msg("yz.register.username") hint=msg("M-USERNAME-RULE") star=true/>
 <@field.phone view=page.phone() label=msg("yz.register.phone") placeholder=msg("yz.register.phone.hint") star=true>
 <#if !page.code()??><@wizard.proven/></#if>
 <#if page.phoneRegistered()><p class="ways"><a class="link" href="${url.loginUrl}">${msg("doLogIn")}</a><#if (realm.resetPasswordAllowed)!false><a class="link" href="${url.loginResetCredentialsUrl}">${msg("yz.way.recover")}</a></#if></p></#if>

@@ -4,6 +4,6 @@
 <#import "buttons.ftl" as buttons>
 <#import "wizard.ftl" as wizard>
 <@layout.done title=msg("errorTitle") icon="warn" tone="warn" text=(message.summary)!"">
-<#if page.back()?has_content><div class="acts"><@buttons.way text=(page.wizard().titleKey() == "yz.way.recover")?then(msg("backToLogin"), msg("yz.back-to", msg("yz.centre"))) href=page.back()/></div></#if>
+<div class="acts"><#if page.back()?has_content><@buttons.way text=msg("yz.back-to", msg("yz.centre")) href=page.back()/><#else><@buttons.way text=msg("backToLogin") href=url.loginRestartFlowUrl/></#if></div>
 <@layout.call/>
 </@layout.done>

@@ -46,8 +46,8 @@ import org.keycloak.forms.login.MessageType;
 final class Pages {
     static final CaptchaView CAPTCHA =
             new CaptchaView("/realms/beijing/yz-captcha/Zk3.png", "/realms/beijing/yz-captcha/Zk3.wav", 4, true);
-    static final CodeView NOT_SENT = new CodeView(false, "", 0, 6);
-    static final CodeView JUST_SENT = new CodeView(true, "180****9749", 59, 6);
+    static final CodeView NOT_SENT = new CodeView(false, "", 0, 6, "");
+    static final CodeView JUST_SENT = new CodeView(true, "180****9749", 59, 6, "");
 
     static final String CENTRE = "/realms/beijing/account/";
     static final List<String> OPERATIONS = List.of("change-password", "change-phone", "bind-email", "cancel-account");
@@ -97,6 +97,7 @@ final class Pages {
         return new RegistrationPage(
                 wizard("register", 3, 1),
                 "",
+                20,
                 false,
                 TYPED,
                 CAPTCHA,
@@ -110,6 +111,7 @@ final class Pages {
         return new RegistrationPage(
                 wizard("register", 3, 1),
                 "zhangsan",
+                20,
                 true,
                 SETTLED,
                 null,
@@ -180,6 +182,7 @@ final class Pages {
                 new RegistrationPage(
                         wizard("register", 3, 1),
                         "zhangsan",
+                        20,
                         false,
                         HELD,
                         null,
@@ -206,7 +209,7 @@ final class Pages {
         all.put("recover-prove-document", new ProvePage(wizard("recover", 4, 2), true, "222401", SETTLED, null, null));
         all.put("recover-password", new NewPasswordPage(wizard("recover", 4, 3)));
         all.put("recover-done", new RecoveredPage(wizard("recover", 4, 4)));
-        all.put("recover-over", new OverPage(wizard("recover", 4, 2), CENTRE));
+        all.put("recover-over", new OverPage(wizard("recover", 4, 2), ""));
         all.put("verify", verify("change-password", SETTLED, false, ""));
         all.put("verify-phone", verify("change-phone", SETTLED, false, ""));
         all.put("verify-binds", verify("bind-email", TYPED, true, ""));
@@ -230,7 +233,7 @@ final class Pages {
                         CENTRE,
                         new RecipientView("z***@example.cn", true, true),
                         null,
-                        new CodeView(true, "z***@example.cn", 59, 6)));
+                        new CodeView(true, "z***@example.cn", 59, 6, "")));
         all.put("email-bound", new EmailBoundPage(wizard("bind-email", 3, 3), CENTRE));
         all.put("cancel-notes", new CancelNotesPage(wizard("cancel-account", 3, 1), CENTRE, true));
         all.put("cancel-notes-impossible", new CancelNotesPage(wizard("cancel-account", 3, 1), CENTRE, false));
@@ -291,7 +294,7 @@ final class Pages {
         all.put("login-password-trial", () -> Sheet.of(password()).inTestEnvironment());
         all.put("login-password-bare", () -> Sheet.of(password()).with("yz", null));
         all.put("login-sms-again", () -> Sheet.of(new SmsPage(
-                        tabs("sms"), typed("18001319749"), CAPTCHA, new CodeView(true, "180****9749", 0, 6), false))
+                        tabs("sms"), typed("18001319749"), CAPTCHA, new CodeView(true, "180****9749", 0, 6, ""), false))
                 .wrong("code", "M-SMS-EXPIRED"));
         all.put("login-sms-error", () -> Sheet.of(new SmsPage(tabs("sms"), typed("1800131"), CAPTCHA, NOT_SENT, false))
                 .wrong("phone", "M-PHONE-RULE")
@@ -303,6 +306,7 @@ final class Pages {
         all.put("register-known", () -> Sheet.of(new RegistrationPage(
                         wizard("register", 3, 1),
                         "zhangsan",
+                        20,
                         false,
                         typed("18001319749"),
                         CAPTCHA,

@@ -349,9 +349,10 @@ class PagesTest {
 
     @Test
     void theButtonForTheCodeSaysWhatItDoesNext() {
-        assertThat(sendButton(new CodeView(false, "", 0, 6)).text()).isEqualTo("获取验证码");
-        assertThat(sendButton(new CodeView(true, "180****9749", 0, 6)).text()).isEqualTo("重新获取");
-        Element waiting = sendButton(new CodeView(true, "180****9749", 1000, 6));
+        assertThat(sendButton(new CodeView(false, "", 0, 6, "")).text()).isEqualTo("获取验证码");
+        assertThat(sendButton(new CodeView(true, "180****9749", 0, 6, "")).text())
+                .isEqualTo("重新获取");
+        Element waiting = sendButton(new CodeView(true, "180****9749", 1000, 6, ""));
         assertThat(waiting.text()).isEqualTo("重新获取(1000)");
         assertThat(waiting.attr("data-left")).isEqualTo("1000");
         // without script it must not stay closed for ever
@@ -482,16 +483,18 @@ class PagesTest {
                 Sheet.of(new PasswordPage(tabs, captcha, HOSTILE))
                         .with("yz", frame)
                         .wrong("username", HOSTILE.replace("{", "(").replace("'", "")),
-                Sheet.of(new SmsPage(tabs, Pages.typed(HOSTILE), captcha, new CodeView(true, HOSTILE, 5, 6), true))
+                Sheet.of(new SmsPage(
+                                tabs, Pages.typed(HOSTILE), captcha, new CodeView(true, HOSTILE, 5, 6, HOSTILE), true))
                         .with("yz", frame)
                         .wrong("global", HOSTILE.replace("{", "(").replace("'", "")),
                 Sheet.of(new RegistrationPage(
                                 Pages.wizard("register", 3, 1),
                                 HOSTILE,
+                                20,
                                 true,
                                 new RecipientView(HOSTILE, true, true),
                                 captcha,
-                                new CodeView(true, HOSTILE, 5, 6),
+                                new CodeView(true, HOSTILE, 5, 6, HOSTILE),
                                 true,
                                 true,
                                 HOSTILE))
@@ -510,7 +513,7 @@ class PagesTest {
                         HOSTILE,
                         new RecipientView(HOSTILE, true, true),
                         null,
-                        new CodeView(true, HOSTILE, 5, 6))),
+                        new CodeView(true, HOSTILE, 5, 6, HOSTILE))),
                 Sheet.of(new PasswordChangedPage(Pages.wizard("change-password", 3, 3), HOSTILE, HOSTILE, 7))
                         .with("yz", frame),
                 Sheet.of(new CentrePage(

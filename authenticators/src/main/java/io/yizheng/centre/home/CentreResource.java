@@ -73,12 +73,23 @@ public final class CentreResource {
             @QueryParam("said") @Nullable String said) {
         Optional<AuthResult> person = person();
         if (person.isEmpty()) {
-            return error == null ? LoginRequest.plain(session) : nothing();
+            return error == null ? LoginRequest.forCentre(session) : nothing();
         }
         if (code != null || error != null || status != null) {
             return away(links.centre());
         }
         return page(person.get(), CentrePage.ETHNIC.equals(edit), SAVED.equals(said), List.of());
+    }
+
+    /** A login that no app asked for, on its way there and back. */
+    @GET
+    @Path("/login")
+    public Response login(@QueryParam("error") @Nullable String error) {
+        if (person().isEmpty()) {
+            return error == null ? LoginRequest.forItself(session) : nothing();
+        }
+        String home = links.home();
+        return away(home.isEmpty() ? links.centre() : home);
     }
 
     /** Sends the citizen into an operation, which proves who it is by its own means. */

@@ -25,30 +25,35 @@ final class LoginRequest {
 
     private LoginRequest() {}
 
-    static Response plain(KeycloakSession session) {
-        return to(address(session));
+    static Response forCentre(KeycloakSession session) {
+        return to(address(session, new Links(session).centre()));
+    }
+
+    /** For no more than being signed in. */
+    static Response forItself(KeycloakSession session) {
+        return to(address(session, new Links(session).login()));
     }
 
     static Response forAction(KeycloakSession session, String action) {
-        return to(address(session).queryParam(Constants.KC_ACTION, action));
+        return to(address(session, new Links(session).centre()).queryParam(Constants.KC_ACTION, action));
     }
 
     /** For an action that wants the citizen to have signed in no longer ago than this. */
     static Response forAction(KeycloakSession session, String action, Duration lately) {
-        return to(address(session)
+        return to(address(session, new Links(session).centre())
                 .queryParam(Constants.KC_ACTION, action)
                 .queryParam(OIDCLoginProtocol.MAX_AGE_PARAM, lately.toSeconds()));
     }
 
-    private static UriBuilder address(KeycloakSession session) {
+    private static UriBuilder address(KeycloakSession session, String back) {
         Links links = new Links(session);
-        URI centre = session.getContext().getUri().getBaseUri().resolve(links.centre());
+        URI landing = session.getContext().getUri().getBaseUri().resolve(back);
         return UriBuilder.fromUri(session.getContext()
                         .getUri()
                         .getBaseUri()
                         .resolve(links.inRealm("protocol/openid-connect/auth")))
                 .queryParam(OAuth2Constants.CLIENT_ID, Constants.ACCOUNT_MANAGEMENT_CLIENT_ID)
-                .queryParam(OAuth2Constants.REDIRECT_URI, centre)
+                .queryParam(OAuth2Constants.REDIRECT_URI, landing)
                 .queryParam(OAuth2Constants.RESPONSE_TYPE, OAuth2Constants.CODE)
                 .queryParam(OAuth2Constants.SCOPE, OAuth2Constants.SCOPE_OPENID)
                 .queryParam(OAuth2Constants.STATE, random())

@@ -4,6 +4,7 @@ import io.yizheng.kit.account.AccountChanges;
 import io.yizheng.kit.account.SignedIn;
 import io.yizheng.kit.code.CodePurpose;
 import io.yizheng.kit.event.Word;
+import io.yizheng.kit.limit.PasswordGuard;
 import io.yizheng.kit.notice.Change;
 import io.yizheng.kit.notice.Notices;
 import io.yizheng.kit.operation.Operation;
@@ -91,8 +92,9 @@ final class ChangePasswordAction extends Operation {
     }
 
     private static Outcome locked(Round round) {
-        long minutes = RealmSettings.of(round.visit().realm()).password().lock().toMinutes();
-        return Outcome.over(Message.LOGIN_LOCKED, Math.max(1, minutes));
+        long minutes = new PasswordGuard(round.visit().session())
+                .minutesLeft(round.user().getId());
+        return Outcome.over(Message.LOGIN_LOCKED, minutes);
     }
 
     @Override

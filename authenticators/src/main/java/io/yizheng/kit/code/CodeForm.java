@@ -49,6 +49,9 @@ public final class CodeForm<T> {
     private final List<Problem> problems = new ArrayList<>();
     private @Nullable T recipient;
     private @Nullable T proven;
+    /** A code that was typed and not looked at, since something else was wrong. */
+    private String unread = "";
+
     private @Nullable CaptchaView renewed;
 
     private CodeForm(
@@ -111,6 +114,12 @@ public final class CodeForm<T> {
         return this;
     }
 
+    /** The form as it stood, with what was typed into it. */
+    public CodeForm<T> asItWasLeft() {
+        unread = typed.text(CODE);
+        return asItStood();
+    }
+
     /**
      * The form as it was sent: one press is one step.
      *
@@ -129,6 +138,7 @@ public final class CodeForm<T> {
         } else if (typed.pressed(SEND)) {
             send();
         } else {
+            unread = typed.text(CODE);
             return true;
         }
         return false;
@@ -157,6 +167,7 @@ public final class CodeForm<T> {
             problems.add(Problem.at(CODE, channel.words().expired()));
             return Optional.empty();
         }
+        unread = "";
         switch (codes.redeem(recipient, typed.text(CODE))) {
             case RIGHT -> proven = recipient;
             case WRONG -> problems.add(Problem.at(CODE, channel.words().wrong()));
@@ -193,10 +204,10 @@ public final class CodeForm<T> {
     public CodeView code() {
         int digits = channel.settings().rule().digits();
         if (recipient == null || !isHeld()) {
-            return new CodeView(false, "", 0, digits);
+            return new CodeView(false, "", 0, digits, "");
         }
         long left = (codes.untilNext(recipient).toMillis() + 999) / 1000;
-        return new CodeView(codes.isUnderway(), channel.masked(recipient), (int) left, digits);
+        return new CodeView(codes.isUnderway(), channel.masked(recipient), (int) left, digits, unread);
     }
 
     /** The inputs of this piece in their order, as a page record names them. */

@@ -1,9 +1,11 @@
 package io.yizheng.kit.limit;
 
+import io.yizheng.archive.clock.ServerClock;
 import io.yizheng.archive.counter.Counters;
 import io.yizheng.archive.counter.Taking;
 import io.yizheng.kit.settings.PasswordSettings;
 import io.yizheng.kit.settings.RealmSettings;
+import java.time.Duration;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 
@@ -26,6 +28,13 @@ public final class PasswordGuard {
     /** Takes a try at the password of an account, or of a name that has none: both are counted alike. */
     public Taking attempt(String account) {
         return counters.takeFresh(key(account), settings.failures(), settings.lock());
+    }
+
+    /** How long the lock still lasts, in minutes begun. */
+    public long minutesLeft(String account) {
+        Duration left = Duration.between(
+                ServerClock.inShanghai().instant(), counters.look(key(account)).until());
+        return Math.max(1, (left.toSeconds() + 59) / 60);
     }
 
     public void succeeded(String account) {

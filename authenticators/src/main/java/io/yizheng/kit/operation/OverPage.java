@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A way that came to its end without what it was for. The message says why.
  *
- * @param back where to go on; empty where only the hotline helps
+ * @param back where to go on; empty for the login that the way began from
  */
 public record OverPage(WizardView wizard, String back) implements Page {
 

@@ -25,9 +25,9 @@ public final class Links {
         return inRealm("account/");
     }
 
-    /** A login that no app asked for: it ends in the personal centre. */
+    /** A login that no app asked for: it ends at the start of the realm's default app. */
     public String login() {
-        return centre();
+        return centre() + "login";
     }
 
     /** The start of the realm's default app, or nothing where it has none. */

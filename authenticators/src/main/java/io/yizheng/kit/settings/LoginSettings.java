@@ -15,9 +15,9 @@ public record LoginSettings(
     public static final Setting<Boolean> CAPTCHA_WITH_PASSWORD =
             Setting.flag("captcha-with-password", "账号登录需图形验证码", "账号登录时要求输入图形验证码", true);
     public static final Setting<Integer> USERNAME_SHORTEST =
-            Setting.whole("username-shortest", "用户名最短", "用户名最少的字符数", 6, 1, 64);
+            Setting.whole("username-shortest", "用户名最短", "用户名最少的字符数；提示文字 M-USERNAME-RULE 须随之修改", 6, 1, 64);
     public static final Setting<Integer> USERNAME_LONGEST =
-            Setting.whole("username-longest", "用户名最长", "用户名最多的字符数", 20, 1, 64);
+            Setting.whole("username-longest", "用户名最长", "用户名最多的字符数；提示文字 M-USERNAME-RULE 须随之修改", 20, 1, 64);
     public static final Setting<String> USERNAME_SIGNS =
             Setting.text("username-signs", "用户名可用符号", "除字母与数字外可用的符号，如 _；第一位须为字母", "");
 

@@ -66,9 +66,12 @@ public final class Wizard<S extends Enum<S> & Step> {
 
     /** Whether the last step was taken so long ago that the way has to be gone anew. Its ends do not grow old. */
     public boolean isExpired() {
-        S now = step();
-        return now != first()
-                && now != last()
+        return step() != first() && isStale();
+    }
+
+    /** The same of a way whose first step follows on something else, which is too long ago in its turn. */
+    public boolean isStale() {
+        return step() != last()
                 && notes.since()
                         .map(since -> now().isAfter(since.plus(lifetime)))
                         .orElse(true);

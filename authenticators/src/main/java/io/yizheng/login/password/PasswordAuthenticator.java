@@ -1,6 +1,5 @@
 package io.yizheng.login.password;
 
-import io.yizheng.archive.clock.ServerClock;
 import io.yizheng.archive.counter.Taking;
 import io.yizheng.kit.account.AccountLookup;
 import io.yizheng.kit.captcha.CaptchaVerdict;
@@ -16,7 +15,6 @@ import io.yizheng.kit.session.LoginNotes;
 import io.yizheng.kit.session.SessionNotes;
 import io.yizheng.kit.settings.RealmSettings;
 import io.yizheng.kit.text.Typed;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +80,7 @@ final class PasswordAuthenticator implements Authenticator {
                     typed,
                     account,
                     Errors.USER_TEMPORARILY_DISABLED,
-                    Problem.at(PasswordPage.PASSWORD, Message.LOGIN_LOCKED, minutesLeft(attempt)));
+                    Problem.at(PasswordPage.PASSWORD, Message.LOGIN_LOCKED, guard.minutesLeft(counted)));
             return;
         }
         switch (new PasswordCheck(context).compare(account, typed.secret(PasswordPage.PASSWORD))) {
@@ -115,11 +113,6 @@ final class PasswordAuthenticator implements Authenticator {
     }
 
     /** Whole minutes, and never 0: whoever comes back when told must not be turned away again. */
-    private static long minutesLeft(Taking attempt) {
-        Duration left = Duration.between(ServerClock.inShanghai().instant(), attempt.until());
-        return Math.max(1, (left.toSeconds() + 59) / 60);
-    }
-
     private static void signIn(AuthenticationFlowContext context, UserModel account) {
         Word.LOGIN.on(context.getEvent()).detail(Word.METHOD, "pwd");
         SessionNotes.signedInBy(context.getAuthenticationSession(), "pwd");

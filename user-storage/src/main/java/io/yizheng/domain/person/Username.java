@@ -22,14 +22,15 @@ public final class Username {
 
     /** Why {@link #parse} would refuse the name, if it would. */
     public static Optional<UsernameFlaw> flawOf(@Nullable String typed, UsernameRule rule) {
-        Optional<String> name = tidied(typed).filter(rule::allows);
-        if (name.isEmpty()) {
-            return Optional.of(UsernameFlaw.BREAKS_RULE);
-        }
-        if (NumberShape.isTakenBy(name.get())) {
+        Optional<String> name = tidied(typed);
+        // Said before a rule that it breaks as well, for whoever types their number here learns where it belongs.
+        if (name.filter(NumberShape::isTakenBy).isPresent()) {
             return Optional.of(UsernameFlaw.READS_AS_NUMBER);
         }
-        return ReservedNames.contains(fold(name.get())) ? Optional.of(UsernameFlaw.RESERVED) : Optional.empty();
+        if (name.filter(rule::allows).isEmpty()) {
+            return Optional.of(UsernameFlaw.BREAKS_RULE);
+        }
+        return name.map(Username::fold).filter(ReservedNames::contains).map(reserved -> UsernameFlaw.RESERVED);
     }
 
     /** A name that the platform gives, as {@code bjt_} and a number. */
