@@ -56,6 +56,7 @@
       const next = new DOMParser().parseFromString(await answer.text(), 'text/html');
       const card = next.querySelector('[data-card]');
       if (card && card.querySelector('#' + form.id)) swap(form, button, card, next);
+      else if (next.getElementById('main')) show(next);
       else location.replace(here());
     } catch (unreachable) {
       const field = doc.createElement('input');
@@ -64,6 +65,15 @@
       form.submit();
     }
     busy = false;
+  }
+
+  // The answer is another page, such as a refusal, which no address would show again.
+  function show(next) {
+    root.dataset.here = next.documentElement.dataset.here || '';
+    doc.title = next.title;
+    doc.body.replaceWith(doc.adoptNode(next.body));
+    start();
+    byId('main').focus();
   }
 
   function swap(form, button, card, next) {
