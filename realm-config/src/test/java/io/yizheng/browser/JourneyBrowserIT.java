@@ -7,7 +7,6 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import io.yizheng.house.InTheHouse;
 import io.yizheng.house.Resident;
 import io.yizheng.house.Town;
@@ -339,7 +338,8 @@ class JourneyBrowserIT {
         }
 
         void look(String name) {
-            page.waitForLoadState(LoadState.NETWORKIDLE);
+            page.waitForFunction(
+                    "() => document.readyState === 'complete' && [...document.images].every(image => image.complete)");
             Photographs.take(page, name + width);
             assertThat(new AxeBuilder(page)
                             .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
