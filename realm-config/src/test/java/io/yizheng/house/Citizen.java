@@ -1,5 +1,7 @@
 package io.yizheng.house;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.restassured.RestAssured;
 import io.restassured.http.Cookie;
 import io.restassured.path.json.JsonPath;
@@ -179,7 +181,15 @@ public final class Citizen {
             response = request().urlEncodingEnabled(false).get(here.toString());
             keepCookies(response);
         }
+        assertThat(isKept(response)).as("the browser keeps a copy of %s", here).isFalse();
         return new WebPage(this, here, response, Jsoup.parse(response.asString(), here.toString()));
+    }
+
+    /** Whether "back" on a shared computer would show the page again, with whatever of a person stands on it. */
+    private static boolean isKept(Response response) {
+        return String.valueOf(response.getContentType()).startsWith("text/html")
+                && !String.join(",", response.getHeaders().getValues("Cache-Control"))
+                        .contains("no-store");
     }
 
     /** An address that an app was called back at. */
