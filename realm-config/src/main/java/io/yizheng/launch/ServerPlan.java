@@ -187,6 +187,8 @@ public final class ServerPlan {
     /** All options the server is built with; two plans with equal ones and equal providers share one build. */
     public List<String> buildOptions() {
         List<String> all = new ArrayList<>(List.of("--db=" + database.vendor(), "--health-enabled=true"));
+        // With it whoever may manage users signs in as any citizen by one press.
+        all.add("--features-disabled=impersonation");
         // Keycloak settles at build time every option of a provider that is called "enabled".
         if (simulators) {
             all.add("--spi-yz-simulator--default--enabled=true");

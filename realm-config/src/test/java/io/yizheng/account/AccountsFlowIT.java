@@ -47,6 +47,16 @@ class AccountsFlowIT {
     }
 
     @Test
+    void nobodySignsInAsSomebodyElse() {
+        Resident resident = town.moveIn();
+
+        assertThat(town.admin()
+                        .tried("POST", "beijing/users/" + resident.id() + "/impersonation", Map.of())
+                        .statusCode())
+                .isEqualTo(501);
+    }
+
+    @Test
     @Requirement(
             value = {"COM-DATA-02", "COM-ADM-03"},
             realm = "beijing")

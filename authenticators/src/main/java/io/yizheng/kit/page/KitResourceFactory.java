@@ -1,6 +1,7 @@
 package io.yizheng.kit.page;
 
 import com.google.auto.service.AutoService;
+import io.yizheng.kit.release.Impersonation;
 import io.yizheng.kit.release.PatchLevel;
 import org.keycloak.Config;
 import org.keycloak.models.KeycloakSession;
@@ -32,6 +33,7 @@ public final class KitResourceFactory implements RealmResourceProviderFactory {
         factory.register(event -> {
             if (event instanceof PostMigrationEvent) {
                 PatchLevel.warn();
+                Impersonation.warn();
             }
         });
     }
