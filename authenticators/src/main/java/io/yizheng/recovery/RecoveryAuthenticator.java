@@ -15,6 +15,7 @@ import io.yizheng.kit.code.CodePurpose;
 import io.yizheng.kit.code.SmsChannel;
 import io.yizheng.kit.event.Word;
 import io.yizheng.kit.limit.PasswordGuard;
+import io.yizheng.kit.notice.Addressee;
 import io.yizheng.kit.notice.Change;
 import io.yizheng.kit.notice.Notices;
 import io.yizheng.kit.operation.OverPage;
@@ -247,7 +248,7 @@ final class RecoveryAuthenticator implements Authenticator {
                     .event(EventType.RESET_PASSWORD)
                     .user(user)
                     .success();
-            file.phone().ifPresent(phone -> new Notices(visit.session()).tell(phone, Change.RECOVERED));
+            new Notices(visit.session()).tell(Addressee.of(file), Change.RECOVERED);
             wizard.goTo(RecoveryStep.DONE);
             return show();
         }

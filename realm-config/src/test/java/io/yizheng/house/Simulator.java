@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 
 /** The simulated outside world of a realm, by its documented contract. */
 public final class Simulator {
@@ -52,16 +53,25 @@ public final class Simulator {
 
     /** The notices of a change that a number was sent. They come behind the page, so the first is waited for. */
     public List<JsonNode> notices(String phone, String purpose) {
+        return awaited(purpose, phone, this::messages);
+    }
+
+    /** The same for a mailbox. */
+    public List<JsonNode> mailedNotices(String mailbox, String purpose) {
+        return awaited(purpose, mailbox, this::mail);
+    }
+
+    private static List<JsonNode> awaited(String purpose, String to, Function<String, List<JsonNode>> post) {
         long end = System.nanoTime() + NOTICE_PATIENCE.toNanos();
         while (true) {
-            List<JsonNode> notices = messages(phone).stream()
+            List<JsonNode> notices = post.apply(to).stream()
                     .filter(message -> message.path("purpose").asText().equals(purpose))
                     .toList();
             if (!notices.isEmpty()) {
                 return notices;
             }
             if (System.nanoTime() > end) {
-                throw new AssertionError("no " + purpose + " was sent to " + phone);
+                throw new AssertionError("no " + purpose + " was sent to " + to);
             }
             LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
         }

@@ -112,7 +112,12 @@ public final class Person {
     }
 
     public String mailedCode(String mailbox) {
-        return town.simulator().mail(mailbox).get(0).path("code").asText();
+        return town.simulator().mail(mailbox).stream()
+                .filter(message -> message.hasNonNull("code"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no code was mailed to " + mailbox))
+                .path("code")
+                .asText();
     }
 
     /** What their phone has received, newest first. */

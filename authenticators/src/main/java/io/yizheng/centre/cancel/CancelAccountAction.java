@@ -8,6 +8,7 @@ import io.yizheng.kit.code.CodeForm;
 import io.yizheng.kit.code.CodePurpose;
 import io.yizheng.kit.code.SmsChannel;
 import io.yizheng.kit.event.Word;
+import io.yizheng.kit.notice.Addressee;
 import io.yizheng.kit.notice.Change;
 import io.yizheng.kit.notice.Notices;
 import io.yizheng.kit.operation.Barrier;
@@ -116,6 +117,7 @@ final class CancelAccountAction implements RequiredActionProvider {
 
         private Response end(PhoneNumber phone) {
             UserModel user = context.getUser();
+            Addressee owner = Addressee.of(file).at(phone);
             Word.CANCEL_ACCOUNT
                     .on(visit.event().clone())
                     .event(EventType.DELETE_ACCOUNT)
@@ -123,7 +125,7 @@ final class CancelAccountAction implements RequiredActionProvider {
                     .success();
             new SignedIn(visit.session(), user).endEverywhere();
             new AccountChanges(visit.session()).end(user);
-            new Notices(visit.session()).tell(phone, Change.CANCELLED);
+            new Notices(visit.session()).tell(owner, Change.CANCELLED);
             Response page = Pages.show(Departure.form(visit.session()), new CancelledPage(links.login()));
             Departure.of(visit.session(), visit.realm(), visit.login());
             return page;

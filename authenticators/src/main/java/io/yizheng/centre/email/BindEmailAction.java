@@ -6,6 +6,7 @@ import io.yizheng.kit.code.CodeForm;
 import io.yizheng.kit.code.CodePurpose;
 import io.yizheng.kit.code.MailChannel;
 import io.yizheng.kit.event.Word;
+import io.yizheng.kit.notice.Addressee;
 import io.yizheng.kit.notice.Change;
 import io.yizheng.kit.notice.Notices;
 import io.yizheng.kit.operation.Outcome;
@@ -28,6 +29,7 @@ final class BindEmailAction extends Rebinding<EmailAddress> {
 
     @Override
     protected Outcome bind(Round round, EmailAddress email) {
+        Addressee owner = Addressee.of(round.file());
         if (!new AccountChanges(round.visit().session()).bindEmail(round.user(), email)) {
             return taken(round, used());
         }
@@ -37,7 +39,7 @@ final class BindEmailAction extends Rebinding<EmailAddress> {
                 .user(round.user())
                 .detail("yz_email", email.masked())
                 .success();
-        round.file().phone().ifPresent(phone -> new Notices(round.visit().session()).tell(phone, Change.EMAIL));
+        new Notices(round.visit().session()).tell(owner, Change.EMAIL);
         return Outcome.done();
     }
 

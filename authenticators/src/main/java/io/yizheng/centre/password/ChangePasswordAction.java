@@ -5,6 +5,7 @@ import io.yizheng.kit.account.SignedIn;
 import io.yizheng.kit.code.CodePurpose;
 import io.yizheng.kit.event.Word;
 import io.yizheng.kit.limit.PasswordGuard;
+import io.yizheng.kit.notice.Addressee;
 import io.yizheng.kit.notice.Change;
 import io.yizheng.kit.notice.Notices;
 import io.yizheng.kit.operation.Operation;
@@ -78,7 +79,7 @@ final class ChangePasswordAction extends Operation {
                 .event(EventType.UPDATE_CREDENTIAL)
                 .user(round.user())
                 .success();
-        round.file().phone().ifPresent(phone -> new Notices(round.visit().session()).tell(phone, Change.PASSWORD));
+        new Notices(round.visit().session()).tell(Addressee.of(round.file()), Change.PASSWORD);
         return Outcome.done();
     }
 

@@ -7,6 +7,7 @@ import io.yizheng.kit.code.CodeForm;
 import io.yizheng.kit.code.CodePurpose;
 import io.yizheng.kit.code.SmsChannel;
 import io.yizheng.kit.event.Word;
+import io.yizheng.kit.notice.Addressee;
 import io.yizheng.kit.notice.Change;
 import io.yizheng.kit.notice.Notices;
 import io.yizheng.kit.operation.Outcome;
@@ -49,7 +50,7 @@ final class ChangePhoneAction extends Rebinding<PhoneNumber> {
                 .user(round.user())
                 .detail("yz_phone", wanted.masked())
                 .success();
-        new Notices(round.visit().session()).tell(former.orElse(wanted), Change.PHONE);
+        new Notices(round.visit().session()).tell(Addressee.of(round.file()).at(former.orElse(wanted)), Change.PHONE);
         return Outcome.done();
     }
 

@@ -1,2 +1,2 @@
-/** Short messages that tell citizens what was changed on their account. */
+/** Messages that tell citizens what was changed on their account. */
 package io.yizheng.kit.notice;

@@ -7,6 +7,7 @@ import io.yizheng.kit.code.CodeForm;
 import io.yizheng.kit.code.CodePurpose;
 import io.yizheng.kit.code.SmsChannel;
 import io.yizheng.kit.event.Word;
+import io.yizheng.kit.notice.Addressee;
 import io.yizheng.kit.notice.Change;
 import io.yizheng.kit.notice.Notices;
 import io.yizheng.kit.page.Message;
@@ -218,7 +219,7 @@ public abstract class Operation implements RequiredActionProvider {
                 .success();
         new SignedIn(round.visit().session(), round.user())
                 .endElsewhere(round.visit().login());
-        new Notices(round.visit().session()).tell(phone, Change.PHONE);
+        new Notices(round.visit().session()).tell(Addressee.of(round.file()).at(phone), Change.PHONE);
         return true;
     }
 

@@ -10,6 +10,7 @@ import io.yizheng.kit.account.AccountChanges;
 import io.yizheng.kit.account.AccountFile;
 import io.yizheng.kit.event.Word;
 import io.yizheng.kit.gateway.Gateways;
+import io.yizheng.kit.notice.Addressee;
 import io.yizheng.kit.notice.Change;
 import io.yizheng.kit.notice.Notices;
 import io.yizheng.kit.settings.RealmSettings;
@@ -90,7 +91,7 @@ public final class RealNameCheck {
                 .detail("yz_from", before.name())
                 .detail("yz_to", file.level().name())
                 .success();
-        file.phone().ifPresent(phone -> new Notices(visit.session()).tell(phone, Change.IDENTITY));
+        new Notices(visit.session()).tell(Addressee.of(file), Change.IDENTITY);
         return RealNameOutcome.VERIFIED;
     }
 

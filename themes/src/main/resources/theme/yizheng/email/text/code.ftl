@@ -1,10 +1,10 @@
 <#ftl output_format="plainText">
-${msg("yz.letter.code.greeting")}
+${msg("yz.letter.greeting")}
 
 ${msg("yz.letter.code.act", act)}
 ${msg("yz.letter.code.code")}${code}
 ${msg("yz.letter.code.minutes", minutes?c)}
 ${msg("yz.letter.code.not-you")}
 
-${msg("yz.letter.code.automatic")}
+${msg("yz.letter.automatic")}
 ${platform}

@@ -1,0 +1,7 @@
+<#ftl output_format="plainText">
+${msg("yz.letter.greeting")}
+
+${told}
+
+${msg("yz.letter.automatic")}
+${platform}
