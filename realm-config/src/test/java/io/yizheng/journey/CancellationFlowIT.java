@@ -43,6 +43,24 @@ class CancellationFlowIT {
     }
 
     @Test
+    void theNameOfAnEndedAccountIsNotGivenInTheAdminConsoleEither() {
+        Person person = new Person(town, town.moveIn());
+        WebPage page = person.asks(person.begins("cancel-account").press("仍要注销"))
+                .type(CODE, town.simulator().lastCode(person.resident.phone()))
+                .press("仍要注销");
+        assertThat(page.text()).contains("账号已注销");
+
+        assertThat(admin.tried("POST", town.name() + "/users", Map.of("username", person.resident.username()))
+                        .statusCode())
+                .isEqualTo(400);
+        String neighbour = person.resident.username() + "b";
+        String id = admin.post(town.name() + "/users", Map.of("username", neighbour))
+                .orElseThrow();
+        admin.put(town.name() + "/users/" + id, Map.of("username", neighbour, "enabled", false));
+        admin.delete(town.name() + "/users/" + id);
+    }
+
+    @Test
     @Requirement(value = "BJ-CANCEL-04", realm = "beijing")
     void thinkingAgainChangesNothing() {
         Person person = new Person(town, town.moveIn());
