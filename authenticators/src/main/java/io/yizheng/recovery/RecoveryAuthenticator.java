@@ -234,6 +234,9 @@ final class RecoveryAuthenticator implements Authenticator {
             if (!problems.isEmpty()) {
                 return passwordPage(problems);
             }
+            if (password.isPresentOf(user)) {
+                return passwordPage(List.of(Problem.at(NewPassword.FIELD, Message.PASSWORD_SAME)));
+            }
             if (!wizard.takePass(user.getId())) {
                 return startAgain();
             }

@@ -26,7 +26,7 @@ final class Realms {
                     new Told(PageSettings.DEFAULT_CLIENT, "capital-window"),
                     new Told(PageSettings.HALL_CLIENT, "service-hall")),
             // 6 to 20 letters, or letters with digits: never digits alone, no other sign.
-            "hashAlgorithm(argon2) and length(6) and maxLength(20) and regexPattern(^[A-Za-z0-9]*[A-Za-z][A-Za-z0-9]*$)",
+            "hashAlgorithm(argon2) and length(6) and maxLength(20) and regexPattern(^[A-Za-z0-9]*[A-Za-z][A-Za-z0-9]*$) and notUsername",
             new HouseRealm.Sessions(Duration.ofMinutes(30), Duration.ofHours(10), Duration.ofMinutes(5)),
             List.of(
                     new App(

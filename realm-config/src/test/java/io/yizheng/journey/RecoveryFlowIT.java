@@ -142,6 +142,26 @@ class RecoveryFlowIT {
     }
 
     @Test
+    @Requirement(value = "COM-PWD-02", realm = "beijing")
+    void theFormerPasswordIsNoNewOneNorIsTheNameAndEachIsSaid() {
+        Person person = new Person(town, town.moveIn());
+        WebPage page = person.verifies(person.recovers());
+
+        page = set(page, person.resident.password());
+        assertThat(page.errorAt("设置新密码")).isEqualTo("新密码不能与旧密码相同");
+        page = set(page, person.resident.username());
+        assertThat(page.errorAt("设置新密码")).isEqualTo("密码不能与用户名相同");
+        WebPage last = page;
+        town.withPasswordRule("notContainsUsername(undefined) and passwordHistory(3)", () -> {
+            WebPage held = set(last, person.resident.username() + "A1");
+            assertThat(held.errorAt("设置新密码")).isEqualTo("密码不能包含用户名");
+            WebPage used = set(held, person.resident.password());
+            assertThat(used.errorAt("设置新密码")).isEqualTo("新密码不能与最近用过的密码相同");
+            assertThat(set(used, CHOSEN).text()).contains("设置成功，请牢记新的登录密码");
+        });
+    }
+
+    @Test
     @Requirement(value = "BJ-RESET-06", realm = "beijing")
     void aVerifiedAccountNeedsItsDocumentNumberToo() {
         String document = Documents.fresh();
