@@ -47,11 +47,13 @@ final class ClientSync {
         given(
                 "scopes of new clients",
                 "/default-default-client-scopes",
+                applied.path("defaultDefaultClientScopes"),
                 wanted.path("defaultDefaultClientScopes"),
                 ids);
         given(
                 "optional scopes of new clients",
                 "/default-optional-client-scopes",
+                applied.path("defaultOptionalClientScopes"),
                 wanted.path("defaultOptionalClientScopes"),
                 ids);
     }
@@ -70,8 +72,18 @@ final class ClientSync {
                     .orElse(NullNode.instance);
             adjust("client " + name, CLIENTS, before, living.get(), (ObjectNode) client);
             String own = CLIENTS + "/" + living.get().path("id").asText();
-            given("scopes of client " + name, own + "/" + DEFAULT, client.path("defaultClientScopes"), ids);
-            given("optional scopes of client " + name, own + "/" + OPTIONAL, client.path("optionalClientScopes"), ids);
+            given(
+                    "scopes of client " + name,
+                    own + "/" + DEFAULT,
+                    before.path("defaultClientScopes"),
+                    client.path("defaultClientScopes"),
+                    ids);
+            given(
+                    "optional scopes of client " + name,
+                    own + "/" + OPTIONAL,
+                    before.path("optionalClientScopes"),
+                    client.path("optionalClientScopes"),
+                    ids);
         }
     }
 
@@ -118,8 +130,11 @@ final class ClientSync {
         }
     }
 
-    /** Hands scopes over; what an administrator gave besides stays given. */
-    private void given(String what, String path, JsonNode names, Map<String, String> ids) {
+    /**
+     * Hands scopes over; what an administrator gave besides stays given, and what they made one to be asked for, or one that
+     * need not be, stays so.
+     */
+    private void given(String what, String path, JsonNode before, JsonNode names, Map<String, String> ids) {
         if (path.startsWith(CLIENTS + "//")) {
             return;
         }
@@ -130,12 +145,24 @@ final class ClientSync {
                 continue;
             }
             String id = ids.getOrDefault(name.asText(), "");
-            if (path.startsWith(CLIENTS)
-                    && Work.oneOf(work.get(other), "name", name.asText()).isPresent()) {
+            if (Work.oneOf(work.get(other), "name", name.asText()).isPresent()) {
+                if (!work.overwrites() && (before.isMissingNode() || holds(before, name))) {
+                    work.keep("the other way of " + what + " " + name.asText());
+                    continue;
+                }
                 work.remove("the other way of " + what + " " + name.asText(), other + "/" + id);
             }
             work.link(what + " " + name.asText(), path + "/" + id, JsonNodeFactory.instance.objectNode(), false);
         }
+    }
+
+    private static boolean holds(JsonNode names, JsonNode name) {
+        for (JsonNode one : names) {
+            if (one.asText().equals(name.asText())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Map<String, String> scopeIds() {

@@ -90,7 +90,8 @@ final class Clients {
         adminCli.setFullScopeAllowed(true);
         adminCli.setAttributes(
                 sorted(Map.of("client.use.lightweight.access.token.enabled", "true", "realm_client", "false")));
-        adminCli.setDefaultClientScopes(List.of("acr", "basic", "profile", "roles", "web-origins"));
+        adminCli.setDefaultClientScopes(List.of("acr", "basic", "roles", "web-origins"));
+        adminCli.setOptionalClientScopes(Scopes.OIDC_OPTIONAL);
         ClientRepresentation console = stock("security-admin-console", "/admin/" + realm.name() + "/console/");
         console.setRootUrl("${authAdminUrl}");
         console.setWebOrigins(List.of("+"));
@@ -108,7 +109,8 @@ final class Clients {
         client.setStandardFlowEnabled(true);
         client.setAttributes(sorted(Map.of(
                 "pkce.code.challenge.method", "S256", "post.logout.redirect.uris", "+", "realm_client", "false")));
-        client.setDefaultClientScopes(List.of("acr", "basic", "profile", "roles", "web-origins"));
+        client.setDefaultClientScopes(List.of("acr", "basic", "roles", "web-origins"));
+        client.setOptionalClientScopes(Scopes.OIDC_OPTIONAL);
         return client;
     }
 

@@ -90,7 +90,7 @@ final class RealmFile {
         realm.setDefaultRole(everyone(house));
         realm.setClientScopes(Scopes.all());
         realm.setDefaultDefaultClientScopes(concat(Scopes.OIDC_DEFAULT, Scopes.SAML_DEFAULT));
-        realm.setDefaultOptionalClientScopes(List.of());
+        realm.setDefaultOptionalClientScopes(Scopes.OIDC_OPTIONAL);
         realm.setClients(Clients.of(house));
         realm.setComponents(components());
         realm.setBrowserSecurityHeaders(headers());

@@ -35,7 +35,7 @@ final class Realms {
                             "北京市政务门户，登录后默认的去处",
                             App.Protocol.OIDC_PUBLIC,
                             "/realms/beijing/yz-portal/capital-window/",
-                            List.of("email", "loa", "phone", "realname"),
+                            List.of("email", "loa", "phone", "profile", "realname"),
                             Map.of()),
                     new App(
                             "service-hall",
@@ -51,7 +51,7 @@ final class Realms {
                             "义教平台",
                             App.Protocol.OIDC_PUBLIC,
                             "/realms/beijing/yz-portal/education/",
-                            List.of("loa", "phone", "realname"),
+                            List.of("loa", "phone", "profile", "realname"),
                             Map.of(AppSettings.METHODS.key(), "password", AppSettings.LAYOUT.key(), "education"))),
             List.of(
                     new TestPerson("ceshijia", "13800000001", "Chang4cheng", null),

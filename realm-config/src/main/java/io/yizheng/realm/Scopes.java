@@ -22,7 +22,10 @@ import org.keycloak.representations.idm.ProtocolMapperRepresentation;
 final class Scopes {
 
     /** What every OIDC app gets without asking: who, how far proven, how and when signed in. */
-    static final List<String> OIDC_DEFAULT = List.of("acr", "basic", "profile", "web-origins");
+    static final List<String> OIDC_DEFAULT = List.of("acr", "basic", "web-origins");
+
+    /** What every OIDC app may ask for. */
+    static final List<String> OIDC_OPTIONAL = List.of("profile");
 
     static final List<String> SAML_DEFAULT = List.of("AuthnContextClassRef", "yz-saml");
 
@@ -72,12 +75,13 @@ final class Scopes {
                 samlMapper("AuthnContextClassRef", "saml-authn-context-class-ref-mapper")));
         scopes.add(scope(
                 "basic",
-                "账号标识、登录方式与时间",
+                "账号标识、用户名、登录方式与时间",
                 OIDC,
                 Shown.NEVER,
                 note("auth_time", "AUTH_TIME", "auth_time", "long"),
                 mapper("methods", "oidc-amr-mapper", EVERYWHERE),
-                mapper("subject", OIDC, SubjectClaim.PROVIDER_ID)));
+                mapper("subject", OIDC, SubjectClaim.PROVIDER_ID),
+                attribute("username", "username", "preferred_username", PUBLIC)));
         scopes.add(scope(
                 "email",
                 "OpenID Connect built-in scope: email",
@@ -137,8 +141,8 @@ final class Scopes {
                 "用户名、性别、民族",
                 OIDC,
                 Shown.AND_ASKED,
-                attribute("ethnic", "ethnic", "ethnic", PUBLIC),
-                attribute("gender", "gender", "gender", PUBLIC),
+                onRequest(attribute("ethnic", "ethnic", "ethnic", ON_REQUEST)),
+                onRequest(attribute("gender", "gender", "gender", ON_REQUEST)),
                 attribute("username", "username", "preferred_username", PUBLIC)));
         scopes.add(scope(
                 "realname",
@@ -276,6 +280,13 @@ final class Scopes {
                 "String",
                 "user.attribute",
                 attribute);
+    }
+
+    /** Says no where an earlier program said yes: what is merely not said is left as it was in a living realm. */
+    private static ProtocolMapperRepresentation onRequest(ProtocolMapperRepresentation mapper) {
+        mapper.getConfig().put("access.token.claim", "false");
+        mapper.getConfig().put("id.token.claim", "false");
+        return mapper;
     }
 
     private static ProtocolMapperRepresentation note(String name, String note, String claim, String type) {

@@ -11,6 +11,7 @@ import io.yizheng.house.Resident;
 import io.yizheng.house.Tokens;
 import io.yizheng.house.Town;
 import io.yizheng.house.WebPage;
+import io.yizheng.journey.Person;
 import io.yizheng.launch.AdminApi;
 import io.yizheng.launch.Server;
 import io.yizheng.login.Documents;
@@ -116,6 +117,28 @@ class ClaimsFlowIT {
         for (Map<String, Object> claims : List.of(tokens.idClaims(), tokens.accessClaims())) {
             assertThat(claims).doesNotContainKeys("phone", "phone_number", "idName", "idType", "idNumber");
             assertThat(claims.toString()).doesNotContain(resident.phone(), resident.document());
+        }
+    }
+
+    @Test
+    void theEthnicGroupIsToldToAnAppThatAsksForTheProfileAndInNoToken() {
+        Resident resident = town.moveIn();
+        Person person = new Person(town, resident);
+        person.signsIn();
+        person.centre().follow("修改民族").type("民族：", "纳西族").press("保存");
+
+        Tokens asked = signIn(town.citizen(), resident);
+        assertThat(userInfo(asked)).containsEntry("ethnic", "纳西族");
+        Citizen citizen = town.citizen();
+        Tokens unasked = citizen.redeems(new Person(town, resident, citizen).signsIn(), APP);
+        assertThat(userInfo(unasked))
+                .containsEntry("preferred_username", resident.username())
+                .doesNotContainKeys("ethnic", "gender");
+
+        for (Tokens tokens : List.of(asked, unasked)) {
+            for (Map<String, Object> claims : List.of(tokens.idClaims(), tokens.accessClaims())) {
+                assertThat(claims).doesNotContainKeys("ethnic", "gender");
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package io.yizheng.realm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.yizheng.house.Citizen;
 import io.yizheng.house.InTheHouse;
@@ -15,6 +16,8 @@ import io.yizheng.realm.Apply.Outcome;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,6 +117,62 @@ class ApplyFlowIT {
         assertThat(setting("yz-settings-captcha").at("/config/length").asText()).isEqualTo("4");
         assertThat(step("yz-sms").path("requirement").asText()).isEqualTo("ALTERNATIVE");
         assertThat(admin.get(REALM).path("loginTheme").asText()).isEqualTo("beijing");
+    }
+
+    @Test
+    void whatAnEarlierProgramGaveEveryAppIsFromNowOnToBeAskedFor() throws IOException {
+        admin.delete(REALM);
+        new Apply(admin, name -> null, false, false).realm(givingEveryAppTheProfile());
+        assertThat(names("/default-default-client-scopes")).contains("profile");
+
+        apply(false);
+
+        assertThat(names("/default-default-client-scopes")).doesNotContain("profile");
+        assertThat(names("/default-optional-client-scopes")).contains("profile");
+        String window = "/clients/"
+                + admin.get(REALM + "/clients?clientId=capital-window")
+                        .get(0)
+                        .path("id")
+                        .asText();
+        assertThat(names(window + "/default-client-scopes")).doesNotContain("profile");
+        assertThat(names(window + "/optional-client-scopes")).contains("profile");
+        assertThat(apply(false).changes()).isEmpty();
+
+        admin.delete(REALM + window + "/optional-client-scopes/" + scope("profile"));
+        admin.put(REALM + window + "/default-client-scopes/" + scope("profile"), Map.of());
+        assertThat(apply(false).kept())
+                .contains("keep the other way of optional scopes of client capital-window profile");
+        assertThat(names(window + "/default-client-scopes"))
+                .as("an administrator's choice")
+                .contains("profile");
+    }
+
+    private static String givingEveryAppTheProfile() throws IOException {
+        ObjectNode realm = (ObjectNode) AdminApi.JSON.readTree(wanted());
+        move(realm, "defaultOptionalClientScopes", "defaultDefaultClientScopes");
+        for (JsonNode client : realm.path("clients")) {
+            if (client.path("optionalClientScopes").toString().contains("profile")) {
+                move((ObjectNode) client, "optionalClientScopes", "defaultClientScopes");
+            }
+        }
+        return realm.toString();
+    }
+
+    private static void move(ObjectNode thing, String from, String to) {
+        ArrayNode left = AdminApi.JSON.createArrayNode();
+        thing.path(from).forEach(scope -> {
+            if (!scope.asText().equals("profile")) {
+                left.add(scope);
+            }
+        });
+        thing.set(from, left);
+        ((ArrayNode) thing.path(to)).add("profile");
+    }
+
+    private List<String> names(String path) {
+        List<String> names = new ArrayList<>();
+        admin.get(REALM + path).forEach(scope -> names.add(scope.path("name").asText()));
+        return names;
     }
 
     @Test
