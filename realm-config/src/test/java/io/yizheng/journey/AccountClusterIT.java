@@ -3,6 +3,7 @@ package io.yizheng.journey;
 import static io.yizheng.house.Together.together;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.yizheng.house.Audited;
 import io.yizheng.house.Citizen;
 import io.yizheng.house.InTheCluster;
 import io.yizheng.house.Orphans;
@@ -12,6 +13,7 @@ import io.yizheng.house.TwoNodes;
 import io.yizheng.house.WebPage;
 import io.yizheng.login.Documents;
 import io.yizheng.proof.Requirement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +44,28 @@ class AccountClusterIT {
         this.nodes = nodes;
         this.first = nodes.first();
         this.second = nodes.second();
+    }
+
+    @Test
+    void theAuditTrailSaysWhoDidWhatFromWhichNetwork() throws SQLException {
+        Resident resident = first.moveIn();
+        Citizen citizen = first.citizen().sends("X-Forwarded-For", "10.231.7.77");
+        assertThat(new Person(first, resident, citizen).signsIn().isApp()).isTrue();
+        first.admin().put("beijing/users/" + resident.id(), Map.of("enabled", false));
+
+        List<Audited> lines = Audited.of(nodes.database(), resident.id());
+
+        assertThat(lines).anySatisfy(line -> {
+            assertThat(line.word()).isEqualTo("LOGIN");
+            assertThat(line.details()).contains("\"from\":\"10.231.7.0/24\"", "\"client\":\"capital-window\"");
+        });
+        assertThat(lines).anySatisfy(line -> {
+            assertThat(line.word()).isEqualTo("ADMIN_UPDATE");
+            assertThat(line.actor()).isNotBlank();
+            assertThat(line.details())
+                    .contains("\"from\":\"127.0.0.0/24\"", "\"path\":\"users/" + resident.id() + "\"", "\"USER\"");
+        });
+        assertThat(lines.toString()).doesNotContain(resident.username(), resident.phone(), "10.231.7.77");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -176,10 +177,12 @@ class RealmFilesTest {
     void eventsAreKeptForATimeAndToldToUs(HouseRealm house) {
         RealmRepresentation realm = RealmFile.representation(house);
         assertThat(realm.isEventsEnabled()).isTrue();
-        assertThat(realm.getEventsExpiration()).isPositive();
+        assertThat(realm.getEventsExpiration())
+                .as("six months, the longest")
+                .isGreaterThanOrEqualTo(Duration.ofDays(184).toSeconds());
         assertThat(realm.isAdminEventsEnabled()).isTrue();
         assertThat(Long.parseLong(realm.getAttributes().get("adminEventsExpiration")))
-                .isPositive();
+                .isGreaterThanOrEqualTo(Duration.ofDays(184).toSeconds());
         assertThat(realm.getEventsListeners()).containsExactly("jboss-logging", "yz-events");
     }
 
