@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.keycloak.theme.FreeMarkerException;
 import org.keycloak.theme.KeycloakSanitizerMethod;
 import org.keycloak.theme.Theme;
@@ -44,34 +47,54 @@ class LettersTest {
     }
 
     @Test
-    void aLetterWithItsLooksSaysTheSame() throws Exception {
-        Document html = Jsoup.parse(letter("html/code.ftl", "北京市统一身份认证平台"));
+    void aPlainNoticeSaysWhatTheMessageSays() throws Exception {
+        assertThat(letter("text/notice.ftl", "北京市统一身份认证平台")).isEqualTo("""
+                        您好！
 
-        assertThat(html.title()).isEqualTo("【北京市统一身份认证平台】邮箱验证码");
-        for (String line : letter("text/code.ftl", "北京市统一身份认证平台").split("[\\n：]+")) {
+                        您的账号已于11月21日09:30修改登录密码。如非本人操作，请尽快拨打400-056-0066。
+
+                        本邮件由系统自动发送，请勿回复。
+                        北京市统一身份认证平台
+                        """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"code, 【北京市统一身份认证平台】邮箱验证码", "notice, 【北京市统一身份认证平台】账号变更提醒"})
+    void aLetterWithItsLooksSaysTheSame(String name, String subject) throws Exception {
+        Document html = Jsoup.parse(letter("html/" + name + ".ftl", "北京市统一身份认证平台"));
+
+        assertThat(html.title()).isEqualTo(subject);
+        for (String line : letter("text/" + name + ".ftl", "北京市统一身份认证平台").split("[\\n：]+")) {
             assertThat(html.body().text()).contains(line);
         }
     }
 
-    @Test
-    void aLetterFetchesNothingAndLeadsNowhere() throws Exception {
-        String html = letter("html/code.ftl", "平台");
+    @ParameterizedTest
+    @ValueSource(strings = {"code", "notice"})
+    void aLetterFetchesNothingAndLeadsNowhere(String name) throws Exception {
+        String html = letter("html/" + name + ".ftl", "平台");
 
         assertThat(Jsoup.parse(html).select("a, img, script, link, style, form"))
                 .isEmpty();
         assertThat(html).doesNotContain("http", "url(");
     }
 
-    @Test
-    void whatAnAdministratorWroteIsPrintedAsText() throws Exception {
-        assertThat(Jsoup.parse(letter("html/code.ftl", "<b>A&B</b>")).body().text())
+    @ParameterizedTest
+    @ValueSource(strings = {"code", "notice"})
+    void whatAnAdministratorWroteIsPrintedAsText(String name) throws Exception {
+        assertThat(Jsoup.parse(letter("html/" + name + ".ftl", "<b>A&B</b>"))
+                        .body()
+                        .text())
                 .contains("<b>A&B</b>");
-        assertThat(letter("text/code.ftl", "A&B")).endsWith("A&B\n");
+        assertThat(letter("text/" + name + ".ftl", "A&B")).endsWith("A&B\n");
     }
 
     @Test
     void everyTextOfALetterIsThereAndNoneIsLeftOver() throws Exception {
-        String templates = source("text/code.ftl") + source("html/code.ftl");
+        String templates = source("text/code.ftl")
+                + source("html/code.ftl")
+                + source("text/notice.ftl")
+                + source("html/notice.ftl");
         List<String> asked = Pattern.compile("msg\\(\"([^\"]+)\"")
                 .matcher(templates)
                 .results()
@@ -107,7 +130,9 @@ class LettersTest {
                 "code",
                 "093481",
                 "minutes",
-                10L));
+                10L,
+                "told",
+                "您的账号已于11月21日09:30修改登录密码。如非本人操作，请尽快拨打400-056-0066。"));
         return ENGINE.processTemplate(model, template, THEME);
     }
 
