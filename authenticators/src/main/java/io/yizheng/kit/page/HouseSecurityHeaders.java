@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.forms.login.LoginFormsProvider;
 import org.keycloak.headers.DefaultSecurityHeadersProvider;
@@ -39,14 +38,20 @@ final class HouseSecurityHeaders extends DefaultSecurityHeadersProvider {
             Response ours = Pages.show(session.getProvider(LoginFormsProvider.class), page);
             response.setEntity(ours.getEntity(), NONE, ours.getMediaType());
         });
-        if (isPage(response.getMediaType())) {
-            response.getHeaders().putIfAbsent(HttpHeaders.CACHE_CONTROL, List.of("no-store"));
+        if (isPage(response.getMediaType()) && !isMeantToBeKept(response)) {
+            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         }
         super.addHeaders(request, response);
     }
 
     private static boolean isPage(@Nullable MediaType type) {
         return type != null && type.isCompatible(MediaType.TEXT_HTML_TYPE);
+    }
+
+    /** Whether whoever answered gave a time, and did not merely ask that a kept copy be looked over. */
+    private static boolean isMeantToBeKept(ContainerResponseContext response) {
+        String said = response.getHeaderString(HttpHeaders.CACHE_CONTROL);
+        return said != null && said.contains("max-age");
     }
 
     /** A realm with pages of somebody else keeps Keycloak's form, and the policy under which that form works. */
