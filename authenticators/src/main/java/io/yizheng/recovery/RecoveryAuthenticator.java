@@ -126,7 +126,7 @@ final class RecoveryAuthenticator implements Authenticator {
         }
 
         private Response find(String typed) {
-            if (!limits.takeLookUp()) {
+            if (!limits.takeLookUp(typed)) {
                 return nameRefused(Message.TOO_OFTEN);
             }
             Optional<UserModel> account = AccountLookup.of(visit.session()).byLoginName(typed);

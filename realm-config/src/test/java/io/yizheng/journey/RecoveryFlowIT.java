@@ -13,6 +13,9 @@ import io.yizheng.launch.AdminApi;
 import io.yizheng.launch.Server;
 import io.yizheng.login.Documents;
 import io.yizheng.proof.Requirement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -335,6 +338,46 @@ class RecoveryFlowIT {
             assertThat(name(open(town.citizen()), resident.username()).errorAt(ACCOUNT))
                     .contains("今日找回密码次数已达上限");
         });
+    }
+
+    @Test
+    @Requirement(value = "COM-ADM-02", realm = "beijing")
+    void aNameIsLookedUpOnlySoOftenADayWhetherAnybodyHasItOrNot() {
+        town.parameters().with("recovery", "daily-lookups-per-name", "2", () -> {
+            for (Resident resident : List.of(
+                    town.moveIn(), new Resident(null, Resident.freshName(), Resident.freshPhone(), null, null))) {
+                String refused = "操作过于频繁，请稍后再试";
+                for (String writing :
+                        List.of(resident.username(), resident.username().toUpperCase(Locale.ROOT))) {
+                    assertThat(name(open(town.citizen()), writing).text()).doesNotContain(refused);
+                }
+                assertThat(name(open(town.citizen()), resident.username()).errorAt(ACCOUNT))
+                        .isEqualTo(refused);
+                assertThat(name(open(town.citizen()), resident.phone()).text())
+                        .as("the other names of the same person")
+                        .doesNotContain(refused);
+                town.simulator().clockIsAhead(Duration.ofHours(24));
+                try {
+                    assertThat(name(open(town.citizen()), resident.username()).text())
+                            .doesNotContain(refused);
+                } finally {
+                    town.simulator().clockIsRight();
+                }
+            }
+        });
+    }
+
+    @Test
+    void anAddressThatIsShutOutUsesUpNobodysLookUps() {
+        Resident resident = town.moveIn();
+        town.parameters().with("recovery", "hourly-lookups-per-address", "1", () -> town.parameters()
+                .with("recovery", "daily-lookups-per-name", "1", () -> {
+                    WebPage page = name(open(town.citizen()), Resident.freshName());
+                    assertThat(name(page, resident.username()).errorAt(ACCOUNT)).isEqualTo("操作过于频繁，请稍后再试");
+
+                    assertThat(name(open(town.citizen()), resident.username()).offers("前往找回"))
+                            .isTrue();
+                }));
     }
 
     private WebPage open(Citizen citizen) {
