@@ -3,6 +3,7 @@ package io.yizheng.recovery;
 import io.yizheng.archive.clock.ServerClock;
 import io.yizheng.archive.identity.Identity;
 import io.yizheng.domain.person.IdentityDocument;
+import io.yizheng.domain.person.Masks;
 import io.yizheng.domain.person.PhoneNumber;
 import io.yizheng.kit.account.AccountChanges;
 import io.yizheng.kit.account.AccountFile;
@@ -25,6 +26,7 @@ import io.yizheng.kit.page.Pages;
 import io.yizheng.kit.page.Problem;
 import io.yizheng.kit.password.NewPassword;
 import io.yizheng.kit.session.LoginNotes;
+import io.yizheng.kit.settings.RealmSettings;
 import io.yizheng.kit.visit.Visit;
 import io.yizheng.kit.wizard.Wizard;
 import jakarta.ws.rs.core.Response;
@@ -305,14 +307,15 @@ final class RecoveryAuthenticator implements Authenticator {
         }
 
         private Response choosePage(AccountFile file) {
+            Masks masks = RealmSettings.of(visit.realm()).page().masks();
             return Pages.show(
                     context.form(),
                     new ChoosePage(
                             wizard.view(),
-                            file.maskedUsername(),
-                            file.phone().map(PhoneNumber::masked).orElse(""),
+                            masks.username(file.user().getUsername()),
+                            file.phone().map(phone -> phone.masked(masks)).orElse(""),
                             file.identity()
-                                    .map(identity -> identity.document().masked())
+                                    .map(identity -> identity.document().masked(masks))
                                     .orElse("")));
         }
 

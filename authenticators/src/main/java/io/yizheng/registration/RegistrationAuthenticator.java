@@ -2,6 +2,7 @@ package io.yizheng.registration;
 
 import io.yizheng.archive.clock.ServerClock;
 import io.yizheng.archive.handle.Handle;
+import io.yizheng.domain.person.Masks;
 import io.yizheng.domain.person.PhoneNumber;
 import io.yizheng.domain.person.Username;
 import io.yizheng.domain.person.UsernameFlaw;
@@ -252,7 +253,8 @@ final class RegistrationAuthenticator implements Authenticator {
 
         Response show(List<Problem> problems) {
             Optional<PhoneNumber> proven = proven();
-            RecipientView phone = proven.map(number -> new RecipientView(number.masked(), true, false))
+            Masks masks = RealmSettings.of(visit.realm()).page().masks();
+            RecipientView phone = proven.map(number -> new RecipientView(number.masked(masks), true, false))
                     .orElseGet(form::recipient);
             CodeView code = proven.isPresent() ? null : form.code();
             boolean registered =

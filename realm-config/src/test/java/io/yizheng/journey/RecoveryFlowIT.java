@@ -380,6 +380,29 @@ class RecoveryFlowIT {
                 }));
     }
 
+    @Test
+    @Requirement(
+            value = {"COM-ADM-02", "COM-MASK-01"},
+            realm = "beijing")
+    void masksCanBeStrict() {
+        String document = Documents.fresh();
+        Resident resident = town.moveInWithDocument(document);
+        Person person = new Person(town, resident);
+        town.parameters().with("page", "masks", "strict", () -> {
+            String name = resident.username();
+            String end = "*".repeat(16) + document.substring(16);
+            WebPage page = name(open(town.citizen()), document);
+            assertThat(page.text())
+                    .contains("【" + name.charAt(0) + "*".repeat(13) + name.charAt(name.length() - 1) + "】")
+                    .contains(end)
+                    .doesNotContain(document.substring(0, 4) + "*");
+
+            person.signsIn();
+            assertThat(person.centre().text()).contains(end).doesNotContain(document.substring(0, 4) + "*");
+        });
+        assertThat(person.centre().text()).contains(document.substring(0, 4) + "*".repeat(12) + document.substring(16));
+    }
+
     private WebPage open(Citizen citizen) {
         return citizen.comesFrom("capital-window").follow("忘记密码?");
     }

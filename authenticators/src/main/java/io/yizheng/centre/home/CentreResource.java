@@ -1,9 +1,8 @@
 package io.yizheng.centre.home;
 
 import io.yizheng.domain.assurance.EvidenceMethod;
-import io.yizheng.domain.person.EmailAddress;
 import io.yizheng.domain.person.EthnicGroup;
-import io.yizheng.domain.person.PhoneNumber;
+import io.yizheng.domain.person.Masks;
 import io.yizheng.kit.account.AccountChanges;
 import io.yizheng.kit.account.AccountFile;
 import io.yizheng.kit.event.Word;
@@ -11,6 +10,7 @@ import io.yizheng.kit.page.Links;
 import io.yizheng.kit.page.Message;
 import io.yizheng.kit.page.Pages;
 import io.yizheng.kit.page.Problem;
+import io.yizheng.kit.settings.RealmSettings;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -162,24 +162,25 @@ public final class CentreResource {
 
     private Response page(AuthResult person, boolean editsEthnic, boolean saved, List<Problem> problems) {
         AccountFile file = new AccountFile(session, person.user());
+        Masks masks = RealmSettings.of(realm).page().masks();
         LoginFormsProvider form = session.getProvider(LoginFormsProvider.class);
         form.setDetachedAuthSession();
         return Pages.show(
                 form,
                 new CentrePage(
                         person.user().getUsername(),
-                        file.phone().map(PhoneNumber::masked).orElse(""),
-                        file.email().map(EmailAddress::masked).orElse(""),
+                        file.phone().map(phone -> phone.masked(masks)).orElse(""),
+                        file.email().map(email -> email.masked(masks)).orElse(""),
                         file.gender(),
                         file.ethnic().map(EthnicGroup::label).orElse(""),
                         editsEthnic,
                         groups(),
                         file.level().name(),
                         file.identity()
-                                .map(identity -> identity.name().masked())
+                                .map(identity -> identity.name().masked(masks))
                                 .orElse(""),
                         file.identity()
-                                .map(identity -> identity.document().masked())
+                                .map(identity -> identity.document().masked(masks))
                                 .orElse(""),
                         methods(file),
                         links.centre(),

@@ -9,7 +9,6 @@ import io.yizheng.domain.assurance.EvidenceMethod;
 import io.yizheng.domain.assurance.Level;
 import io.yizheng.domain.person.EmailAddress;
 import io.yizheng.domain.person.EthnicGroup;
-import io.yizheng.domain.person.Masks;
 import io.yizheng.domain.person.PhoneNumber;
 import java.util.Optional;
 import java.util.Set;
@@ -36,10 +35,6 @@ public final class AccountFile {
 
     public UserModel user() {
         return user;
-    }
-
-    public String maskedUsername() {
-        return Masks.COMMON.username(user.getUsername());
     }
 
     public Optional<PhoneNumber> phone() {

@@ -63,7 +63,7 @@ public final class MailChannel implements Channel<EmailAddress> {
 
     @Override
     public String masked(EmailAddress email) {
-        return email.masked();
+        return email.masked(RealmSettings.of(realm).page().masks());
     }
 
     @Override

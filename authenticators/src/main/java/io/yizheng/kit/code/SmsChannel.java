@@ -58,7 +58,7 @@ public final class SmsChannel implements Channel<PhoneNumber> {
 
     @Override
     public String masked(PhoneNumber phone) {
-        return phone.masked();
+        return phone.masked(RealmSettings.of(realm).page().masks());
     }
 
     @Override

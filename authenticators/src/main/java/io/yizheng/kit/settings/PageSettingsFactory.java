@@ -21,7 +21,7 @@ public final class PageSettingsFactory implements SettingsPart {
 
     @Override
     public String getHelpText() {
-        return "页面上的热线、提示与默认应用";
+        return "页面上的热线、提示、信息遮盖与默认应用";
     }
 
     @Override
