@@ -1,6 +1,7 @@
 package io.yizheng.kit.captcha;
 
 import com.google.auto.service.AutoService;
+import io.yizheng.kit.limit.Allowance;
 import org.keycloak.Config;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
@@ -12,6 +13,10 @@ public final class CaptchaResourceFactory implements RealmResourceProviderFactor
 
     public static final String PROVIDER_ID = "yz-captcha";
 
+    private static final int MOST_ADDRESSES = 20_000;
+
+    private final Allowance allowance = new Allowance(MOST_ADDRESSES);
+
     @Override
     public String getId() {
         return PROVIDER_ID;
@@ -19,7 +24,7 @@ public final class CaptchaResourceFactory implements RealmResourceProviderFactor
 
     @Override
     public RealmResourceProvider create(KeycloakSession session) {
-        return new CaptchaResource(session);
+        return new CaptchaResource(session, allowance);
     }
 
     @Override
