@@ -10,6 +10,7 @@ import io.yizheng.house.Town;
 import io.yizheng.house.TwoNodes;
 import io.yizheng.house.WebPage;
 import io.yizheng.proof.Requirement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,40 @@ class LoginClusterIT {
                         .count())
                 .isBetween(1L, 5L);
         assertThat(answers).noneMatch(WebPage::isApp);
+    }
+
+    @Test
+    void ofEightCodesThatAreOutNoMoreWrongTriesAreLookedAtThanTheDayHas() {
+        Resident resident = first.moveIn();
+        List<WebPage> pages = new ArrayList<>();
+        List<WebPage> answers = new ArrayList<>();
+        first.parameters()
+                .with("sms", "resend-seconds", "30", () -> first.parameters().with("sms", "daily-wrong", "5", () -> {
+                    try {
+                        for (int i = 0; i < 8; i++) {
+                            first.simulator().clockIsAhead(Duration.ofSeconds(31L * i));
+                            Citizen citizen = first.citizen();
+                            WebPage page = SmsLogin.ask(first, SmsLogin.open(citizen), resident.phone());
+                            pages.add(page.at(citizen.movesTo((i % 2 == 0 ? first : second).realm()))
+                                    .type(SmsLogin.CODE, "12345"));
+                        }
+                        answers.addAll(
+                                together(pages.size(), turn -> pages.get(turn).press("登录")));
+                    } catch (Exception failed) {
+                        throw new AssertionError(failed);
+                    } finally {
+                        first.simulator().clockIsRight();
+                    }
+                }));
+
+        assertThat(answers.stream()
+                        .filter(answer -> answer.says("短信验证码错误，请重新输入"))
+                        .count())
+                .isEqualTo(5);
+        assertThat(answers.stream()
+                        .filter(answer -> answer.says("操作过于频繁，请稍后再试"))
+                        .count())
+                .isEqualTo(3);
     }
 
     @Test

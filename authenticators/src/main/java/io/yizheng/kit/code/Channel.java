@@ -26,6 +26,9 @@ public sealed interface Channel<T> permits SmsChannel, MailChannel {
     /** Equal for two writings of one recipient; {@link #parse} reads it back. */
     String key(T recipient);
 
+    /** What a recipient lies in together with others that one hand can hold, where there is such a thing. */
+    Optional<String> block(T recipient);
+
     String masked(T recipient);
 
     CodeSettings settings();

@@ -173,6 +173,7 @@ public final class CodeForm<T> {
             case WRONG -> problems.add(Problem.at(CODE, channel.words().wrong()));
             case EXPIRED -> problems.add(Problem.at(CODE, channel.words().expired()));
             case MISSING -> problems.add(Problem.at(CODE, channel.words().missing()));
+            case REFUSED -> problems.add(Problem.at(CODE, Message.TOO_OFTEN));
         }
         return Optional.ofNullable(proven);
     }

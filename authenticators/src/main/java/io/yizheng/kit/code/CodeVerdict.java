@@ -5,5 +5,7 @@ public enum CodeVerdict {
     RIGHT,
     WRONG,
     EXPIRED,
-    MISSING
+    MISSING,
+    /** Not looked at: too many wrong ones were typed for this recipient. */
+    REFUSED
 }

@@ -106,10 +106,15 @@ final class Codes<T> {
             notes.forgetChallenge();
             return CodeVerdict.EXPIRED;
         }
+        WrongCodes wrong =
+                new WrongCodes(session, realm, channel.word(), channel.key(recipient), purpose, channel.settings());
+        if (!wrong.take()) {
+            return CodeVerdict.REFUSED;
+        }
         if (!isSame(entry, challenge.get(), recipient, HalfWidth.of(typed))) {
-            limits().wrong(recipient);
             return CodeVerdict.WRONG;
         }
+        wrong.itWasRight();
         notes.forgetChallenge();
         return store().remove(key(challenge.get())) == null ? CodeVerdict.EXPIRED : CodeVerdict.RIGHT;
     }

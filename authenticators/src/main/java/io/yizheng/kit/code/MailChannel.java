@@ -62,6 +62,11 @@ public final class MailChannel implements Channel<EmailAddress> {
     }
 
     @Override
+    public Optional<String> block(EmailAddress email) {
+        return Optional.empty();
+    }
+
+    @Override
     public String masked(EmailAddress email) {
         return email.masked(RealmSettings.of(realm).page().masks());
     }

@@ -4,15 +4,23 @@ import io.yizheng.archive.clock.ServerClock;
 import io.yizheng.archive.counter.Counters;
 import io.yizheng.archive.counter.Taking;
 import io.yizheng.kit.limit.ClientAddress;
-import io.yizheng.kit.settings.CodeSettings;
+import io.yizheng.kit.limit.Place;
+import io.yizheng.kit.limit.Places;
 import io.yizheng.kit.settings.RealmSettings;
+import io.yizheng.kit.settings.SendCaps;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 
-/** How often codes may be asked for and typed wrong: by recipient, by day and by address, counted over all nodes. */
+/**
+ * How often codes may be asked for: by recipient, by who asks, by block of numbers and by realm, counted over all nodes. The
+ * narrowest limit is asked first, and what one refuses the others get back: else an address that is shut out could use up
+ * the days of other people's numbers.
+ */
 final class SendLimits<T> {
 
     private static final Duration DAY = Duration.ofHours(24);
@@ -23,6 +31,8 @@ final class SendLimits<T> {
     private final Channel<T> channel;
     private final CodePurpose purpose;
     private final Counters counters;
+    private final Places places;
+    private final SendCaps caps;
 
     SendLimits(KeycloakSession session, RealmModel realm, Channel<T> channel, CodePurpose purpose) {
         this.session = session;
@@ -30,63 +40,85 @@ final class SendLimits<T> {
         this.channel = channel;
         this.purpose = purpose;
         this.counters = session.getProvider(Counters.class);
+        this.places = new Places(counters);
+        this.caps = channel.settings().sends();
     }
 
-    /** Takes a place in every limit, the narrowest first. */
+    /** Takes a place in every limit, or in none. */
     boolean take(T recipient) {
-        String to = channel.key(recipient);
-        CodeSettings settings = channel.settings();
-        boolean free = counters.look(wrong(to)).taken() < settings.dailyWrong()
-                && counters.take(gap(to), 1, settings.rule().resend()).granted()
-                && counters.take(daily(to), settings.dailyPerRecipient(), DAY).granted();
-        if (free && !takeAddress()) {
-            // Else an address that is shut out could use up the days of other people's numbers.
-            giveBack(recipient);
-            return false;
+        boolean free = wrong(recipient).haveRoom()
+                && places.take(Stream.of(of(recipient), ofAsker(), ofAll(recipient))
+                        .flatMap(List::stream)
+                        .toList());
+        if (free) {
+            new SendBudget(counters, realm.getName(), channel.word()).watch(budget());
         }
         return free;
     }
 
-    /** A code that never left costs nobody a place, except the address: a gateway that is down is no reason to flood it. */
-    void giveBack(T recipient) {
-        String to = channel.key(recipient);
-        counters.reset(gap(to));
-        counters.giveBack(daily(to));
+    /** Takes a place of whoever asks, for an answer that no code follows. */
+    boolean takeAsker() {
+        return places.take(ofAsker());
     }
 
-    /**
-     * Counts a wrong code, so that many codes with a few tries each do not make many tries. By purpose: what a stranger spoils
-     * at the login does not shut the owner out of the rest.
-     */
-    void wrong(T recipient) {
-        counters.take(wrong(channel.key(recipient)), channel.settings().dailyWrong(), DAY);
+    /** A code that never left costs nobody a place, except who asked: a gateway that is down is no reason to flood it. */
+    void giveBack(T recipient) {
+        places.giveBack(of(recipient));
+        places.giveBack(ofAll(recipient));
     }
 
     Duration untilNext(T recipient) {
-        Taking gap = counters.look(gap(channel.key(recipient)));
+        Taking gap = counters.look(gap(channel.key(recipient)).key());
         Instant now = ServerClock.inShanghai().instant();
         return gap.taken() == 0 || !gap.until().isAfter(now) ? Duration.ZERO : Duration.between(now, gap.until());
     }
 
-    private boolean takeAddress() {
+    private List<Place> of(T recipient) {
+        String to = channel.key(recipient);
+        return List.of(
+                gap(to),
+                Place.in(key("hour", to), caps.hourlyPerRecipient(), HOUR),
+                // A calendar day of the citizen, as the message 今日 says.
+                Place.in(key("day", to + ":" + today()), caps.dailyPerRecipient(), DAY));
+    }
+
+    private List<Place> ofAsker() {
         ClientAddress address = ClientAddress.of(session);
         if (address.isOneOf(RealmSettings.of(realm).page().hallAddresses())) {
-            return true;
+            return List.of();
         }
-        String key = channel.word() + "-address:" + realm.getId() + ":" + address.key();
-        return counters.take(key, channel.settings().hourlyPerAddress(), HOUR).granted();
+        return List.of(
+                Place.in(key("address", address.key()), caps.hourlyPerAddress(), HOUR),
+                Place.in(key("network", address.network()), caps.hourlyPerNetwork(), HOUR));
     }
 
-    private String wrong(String to) {
-        return channel.word() + "-wrong:" + purpose.word() + ":" + realm.getId() + ":" + to;
+    private List<Place> ofAll(T recipient) {
+        return Stream.concat(
+                        channel
+                                .block(recipient)
+                                .map(block -> Place.in(key("block", block), caps.hourlyPerBlock(), HOUR))
+                                .stream(),
+                        Stream.of(budget()))
+                .toList();
     }
 
-    private String gap(String to) {
-        return channel.word() + "-gap:" + realm.getId() + ":" + to;
+    private Place gap(String to) {
+        return Place.afresh(key("gap", to), 1, channel.settings().rule().resend());
     }
 
-    /** A calendar day of the citizen, as the message 今日 says. */
-    private String daily(String to) {
-        return channel.word() + "-day:" + realm.getId() + ":" + to + ":" + LocalDate.now(ServerClock.inShanghai());
+    private Place budget() {
+        return Place.in(key("budget", today().toString()), caps.dailyInRealm(), DAY);
+    }
+
+    private WrongCodes wrong(T recipient) {
+        return new WrongCodes(session, realm, channel.word(), channel.key(recipient), purpose, channel.settings());
+    }
+
+    private String key(String limit, String what) {
+        return channel.word() + "-" + limit + ":" + realm.getId() + ":" + what;
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ServerClock.inShanghai());
     }
 }

@@ -18,6 +18,9 @@ public final class SmsChannel implements Channel<PhoneNumber> {
 
     public static final String FIELD = "phone";
 
+    /** Numbers are handed out by the ten thousand: of eleven digits the first seven name such a block. */
+    private static final int IN_A_BLOCK = 4;
+
     private static final Words WORDS = new Words(
             Message.PHONE_RULE, Message.SMS_REQUIRED, Message.SMS_WRONG, Message.SMS_EXPIRED, Message.SMS_FAILED);
 
@@ -54,6 +57,12 @@ public final class SmsChannel implements Channel<PhoneNumber> {
     @Override
     public String key(PhoneNumber phone) {
         return phone.e164();
+    }
+
+    @Override
+    public Optional<String> block(PhoneNumber phone) {
+        String number = phone.e164();
+        return Optional.of(number.substring(0, number.length() - IN_A_BLOCK));
     }
 
     @Override
