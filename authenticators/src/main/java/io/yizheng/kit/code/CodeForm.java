@@ -243,15 +243,16 @@ public final class CodeForm<T> {
         if (recipient == null || !problems.isEmpty() || !(isHeld() || passesCaptcha())) {
             return;
         }
+        notes.hold(channel.key(recipient));
         Optional<Problem> refused = objection.apply(recipient);
-        if (refused.isPresent()) {
+        if (refused.isPresent() && codes.takeAnswer()) {
             problems.add(refused.get());
             notes.release();
             renewCaptcha();
             return;
         }
-        notes.hold(channel.key(recipient));
-        switch (codes.send(recipient)) {
+        // Who asked too often sees the same page whether there is an objection or not.
+        switch (refused.isPresent() ? Sending.TOO_OFTEN : codes.send(recipient)) {
             case SENT ->
                 Word.SEND_CODE
                         .on(visit.event().clone())

@@ -82,6 +82,11 @@ final class Codes<T> {
         throw new IllegalStateException("a delivery has an outcome");
     }
 
+    /** Takes the asker's place for an answer about a recipient that gets no code: it costs them what a code costs. */
+    boolean takeAnswer() {
+        return limits().takeAsker();
+    }
+
     /** How long a citizen has to wait before the next code to this recipient. */
     Duration untilNext(T recipient) {
         return limits().untilNext(recipient);
