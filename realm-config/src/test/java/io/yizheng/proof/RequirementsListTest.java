@@ -18,6 +18,9 @@ class RequirementsListTest {
         String list = new RequirementsList(RequirementsList.specification(), Proofs.in(ROOT)).markdown();
         Files.writeString(ROOT.resolve("docs/requirements.md"), list);
         assertThat(list).contains("| COM-RN-01 |");
+        assertThat(list.lines().filter(line -> line.contains("| COM-RN-01 |")).toList())
+                .as("what a class names, all its tests prove")
+                .allMatch(line -> line.contains("`ResidentIdTest`"));
     }
 
     @Test
