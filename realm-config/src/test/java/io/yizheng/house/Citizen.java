@@ -69,6 +69,11 @@ public final class Citizen {
         return realm;
     }
 
+    /** The network address that the server sees. */
+    String address() {
+        return headers.get("X-Forwarded-For");
+    }
+
     public Map<String, String> cookies() {
         return cookies;
     }

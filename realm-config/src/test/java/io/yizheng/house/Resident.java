@@ -20,7 +20,8 @@ public record Resident(String id, String username, String phone, String password
 
     /** A number nobody has: of a range that is assigned, at random. */
     public static String freshPhone() {
-        return "138" + String.format("%08d", ThreadLocalRandom.current().nextInt(100_000_000));
+        return Secrets.keep(
+                "138" + String.format("%08d", ThreadLocalRandom.current().nextInt(100_000_000)));
     }
 
     /** A phone number as pages show it. */

@@ -7,13 +7,14 @@ import io.yizheng.launch.ServerPlan;
 import io.yizheng.launch.Servers;
 import io.yizheng.launch.Welcome;
 import java.util.Optional;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Keeps the one server of a run. JUnit closes it with the run. */
-final class SharedServer implements BeforeAllCallback, ParameterResolver {
+/** Keeps the one server of a run, and reads its log after each class. JUnit closes it with the run. */
+final class SharedServer implements BeforeAllCallback, AfterAllCallback, ParameterResolver {
     /** The address from which a test may say in a header which client it stands for. */
     static final String TRUSTED_PROXY = "127.0.0.1";
 
@@ -22,6 +23,11 @@ final class SharedServer implements BeforeAllCallback, ParameterResolver {
     @Override
     public void beforeAll(ExtensionContext context) {
         open(context);
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        open(context).log().look();
     }
 
     @Override
@@ -47,7 +53,7 @@ final class SharedServer implements BeforeAllCallback, ParameterResolver {
                 .house();
     }
 
-    private record Furnished(Server server, AdminApi admin, Welcome welcome) {}
+    private record Furnished(Server server, AdminApi admin, Welcome welcome, LogWatch log) {}
 
     /** A start that failed is kept as well: it fails every class at once instead of being tried again for each. */
     private record Opened(Optional<Furnished> furnished, Optional<RuntimeException> failure) implements AutoCloseable {
@@ -56,7 +62,10 @@ final class SharedServer implements BeforeAllCallback, ParameterResolver {
             try {
                 started = Servers.start(ServerPlan.named("house").behindProxyAt(TRUSTED_PROXY));
                 AdminApi admin = started.admin();
-                return new Opened(Optional.of(new Furnished(started, admin, House.furnish(started))), Optional.empty());
+                Welcome welcome = House.furnish(started);
+                return new Opened(
+                        Optional.of(new Furnished(started, admin, welcome, new LogWatch(started.log()))),
+                        Optional.empty());
             } catch (RuntimeException broken) {
                 if (started != null) {
                     started.close();

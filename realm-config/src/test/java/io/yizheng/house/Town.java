@@ -11,7 +11,7 @@ import java.util.concurrent.ThreadLocalRandom;
 /** One realm of a running server, its residents and the outside world that is simulated around it. */
 public final class Town {
 
-    public static final String PASSWORD = "Chang4cheng";
+    public static final String PASSWORD = Secrets.keep("Chang4cheng");
 
     private final Server server;
     private final AdminApi admin;
@@ -48,6 +48,10 @@ public final class Town {
 
     public Simulator simulator() {
         return new Simulator(admin, name);
+    }
+
+    public Trail trail() {
+        return new Trail(admin, name);
     }
 
     public Parameters parameters() {

@@ -90,12 +90,7 @@ class OperationsFlowIT {
         assertThat(person.elsewhere().signsIn(CHOSEN).isApp()).isTrue();
         assertThat(town.simulator().notices(person.resident.phone(), "notice-password"))
                 .hasSize(1);
-        assertThat(admin.get(town.name() + "/events?type=UPDATE_CREDENTIAL&user=" + person.resident.id())
-                        .path(0)
-                        .path("details")
-                        .path("yz_type")
-                        .asText())
-                .isEqualTo("UPDATE_PASSWORD");
+        assertThat(town.trail().of(person.resident.id(), "UPDATE_PASSWORD")).containsEntry("type", "UPDATE_CREDENTIAL");
     }
 
     @Test
@@ -212,8 +207,9 @@ class OperationsFlowIT {
         page = person.binds(page, wanted);
 
         assertThat(page.text()).contains("设置成功，请牢记您的手机号码！");
-        assertThat(page.leadsTo("首都之窗首页") || page.leadsTo("首都之窗")).isTrue();
-        assertThat(page.leadsTo("个人中心")).isTrue();
+        assertThat(page.text()).contains("您可以点击前往首都之窗首页或个人中心");
+        assertThat(page.leadsTo("首都之窗首页")).isTrue();
+        assertThat(page.follow("个人中心").text()).contains("个人信息").contains(person.resident.username());
         assertThat(person.centre().text()).contains(Resident.masked(wanted));
         assertThat(signsInBy(wanted).isApp()).isTrue();
         assertThat(signsInBy(former).isApp()).isFalse();
@@ -223,6 +219,11 @@ class OperationsFlowIT {
         assertThat(town.simulator().messages(wanted))
                 .extracting(message -> message.path("purpose").asText())
                 .containsExactly("login", "bind-phone");
+        assertThat(town.trail().of(person.resident.id(), "UPDATE_PHONE"))
+                .containsEntry("yz_phone", Resident.masked(wanted));
+        assertThat(town.trail().from(person.citizen, "SEND_CODE"))
+                .extracting(sent -> sent.get("yz_purpose") + " " + sent.get("yz_phone"))
+                .containsExactly("bind-phone " + Resident.masked(wanted), "change-phone " + Resident.masked(former));
     }
 
     @Test
@@ -267,6 +268,11 @@ class OperationsFlowIT {
         assertThat(town.simulator().mail(mailbox).get(0).path("text").asText())
                 .contains("北京市统一身份认证平台")
                 .contains("绑定邮箱");
+        String masked = mailbox.charAt(0) + "***@example.com";
+        assertThat(town.trail().of(person.resident.id(), "UPDATE_EMAIL")).containsEntry("yz_email", masked);
+        assertThat(town.trail().from(person.citizen, "SEND_CODE").get(0))
+                .containsEntry("yz_purpose", "bind-email")
+                .containsEntry("yz_email", masked);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.yizheng.login;
 
+import io.yizheng.house.Secrets;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Made-up resident identity numbers: right in form, issued to nobody, since no sequence 000 is given out. */
@@ -22,7 +23,7 @@ public final class Documents {
                 sum += (body.charAt(i) - '0') * WEIGHTS[i];
             }
             if (sum % 11 == 2) {
-                return body + "X";
+                return Secrets.keep(body + "X");
             }
         }
     }

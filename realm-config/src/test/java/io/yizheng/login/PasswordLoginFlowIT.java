@@ -138,6 +138,27 @@ class PasswordLoginFlowIT {
     }
 
     @Test
+    @Requirement(value = "COM-ADM-03", realm = "beijing")
+    void theEventsSayHowSomebodySignedInOrWhyNotAndNobodysNumber() {
+        Resident resident = town.moveIn();
+        Citizen nobody = town.citizen();
+
+        signIn(start(), resident.phone(), "Wrong4password");
+        assertThat(town.trail().of(resident.id(), "LOGIN_ERROR"))
+                .containsEntry("yz_method", "pwd")
+                .containsEntry("type", "LOGIN_ERROR")
+                .containsEntry("error", "invalid_user_credentials");
+        signIn(start(), resident.phone(), resident.password());
+        assertThat(town.trail().of(resident.id(), "LOGIN"))
+                .containsEntry("yz_method", "pwd")
+                .containsEntry("type", "LOGIN");
+        signIn(nobody.comesFrom("capital-window"), Resident.freshPhone(), resident.password());
+        assertThat(town.trail().from(nobody, "LOGIN_ERROR"))
+                .extracting(refused -> refused.get("error"))
+                .containsExactly("user_not_found");
+    }
+
+    @Test
     @Requirement(value = "COM-LOGIN-03", realm = "beijing")
     void fiveFailuresCloseThePasswordAndNothingElse() {
         Resident resident = town.moveIn();

@@ -20,6 +20,7 @@ import io.yizheng.domain.person.PersonName;
 import io.yizheng.domain.person.Validity;
 import io.yizheng.fixture.MovedClock;
 import io.yizheng.fixture.Racing;
+import io.yizheng.proof.Requirement;
 import io.yizheng.vault.TestKeys;
 import java.time.Duration;
 import java.time.Instant;
@@ -70,6 +71,7 @@ interface LinkingContract {
     }
 
     @Test
+    @Requirement("COM-DATA-02")
     default void nothingOfAPersonCanBeReadFromTheTables() {
         each().link(
                         "beijing",
