@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class LifetimesFlowIT {
 
     private static final String NAME = "用户名/手机号/身份证号";
+    private static final String CAPTCHA = "图形验证码";
 
     private final Town town;
 
@@ -50,30 +51,74 @@ class LifetimesFlowIT {
 
     @Test
     @Requirement(value = "COM-CAP-03", realm = "beijing")
-    void aCaptchaIsAnsweredOnceAndOnlyWhereItWasDrawn() {
+    void aCaptchaIsAnsweredOnce() {
         Resident resident = town.moveIn();
-        WebPage mine = town.citizen().comesFrom("capital-window");
-        WebPage theirs = town.citizen().comesFrom("capital-window");
-        String answer = town.simulator().captcha(mine);
+        WebPage page = town.citizen().comesFrom("capital-window");
+        String answer = town.simulator().captcha(page);
+        page.type(NAME, resident.username()).type("密码", "Wrong4password").type(CAPTCHA, answer);
 
-        WebPage once = mine.type(NAME, resident.username())
-                .type("密码", "Wrong4password")
-                .type("图形验证码", answer)
-                .press("登录");
+        WebPage once = page.press("登录");
         assertThat(once.errorAt("密码")).isEqualTo("账号或密码错误");
-        assertThat(town.simulator().captchaStatus(mine.captchaId()))
+        assertThat(town.simulator().captchaStatus(page.captchaId()))
                 .as("used up by a wrong password, too")
                 .isEqualTo(404);
+        WebPage resent = page.type("密码", resident.password()).press("登录");
+        assertThat(resent.isApp()).as("the same form once more").isFalse();
+        WebPage twice = showsAnother(resent, answer)
+                .type(NAME, resident.username())
+                .type("密码", resident.password())
+                .type(CAPTCHA, answer)
+                .press("登录");
 
-        WebPage fresh = town.citizen().comesFrom("capital-window");
-        String foreign = town.simulator().captcha(fresh);
-        if (!foreign.equals(town.simulator().captcha(theirs))) {
-            WebPage refused = theirs.type(NAME, resident.username())
-                    .type("密码", resident.password())
-                    .type("图形验证码", foreign)
-                    .press("登录");
-            assertThat(refused.errorAt("图形验证码")).isEqualTo("图形验证码错误，请重新输入");
+        assertThat(twice.isApp()).isFalse();
+        assertThat(twice.errorAt(CAPTCHA)).isEqualTo("图形验证码错误，请重新输入");
+    }
+
+    @Test
+    @Requirement(value = "COM-CAP-03", realm = "beijing")
+    void theAnswerToTheCaptchaOfThePasswordFormSendsNoCode() {
+        String phone = town.moveIn().phone();
+        WebPage password = town.citizen().comesFrom("capital-window");
+        String answer = town.simulator().captcha(password);
+        WebPage sms = showsAnother(password.press("短信登录"), answer);
+
+        sms = sms.type(SmsLogin.PHONE, phone).type(CAPTCHA, answer).press("获取验证码");
+
+        assertThat(sms.errorAt(CAPTCHA)).isEqualTo("图形验证码错误，请重新输入");
+        assertThat(town.simulator().messages(phone)).isEmpty();
+    }
+
+    @Test
+    @Requirement(value = "COM-CAP-03", realm = "beijing")
+    void theAnswerToACaptchaOfAnotherSessionIsWrong() {
+        Resident resident = town.moveIn();
+        WebPage theirs = town.citizen().comesFrom("capital-window");
+        String foreign = town.simulator().captcha(theirs);
+        WebPage own = showsAnother(town.citizen().comesFrom("capital-window"), foreign);
+
+        own = own.type(NAME, resident.username())
+                .type("密码", resident.password())
+                .type(CAPTCHA, foreign)
+                .press("登录");
+
+        assertThat(own.isApp()).isFalse();
+        assertThat(own.errorAt(CAPTCHA)).isEqualTo("图形验证码错误，请重新输入");
+        assertThat(theirs.type(NAME, resident.username())
+                        .type("密码", resident.password())
+                        .type(CAPTCHA, foreign)
+                        .press("登录")
+                        .isApp())
+                .as("where it was drawn it is right")
+                .isTrue();
+    }
+
+    /** The page with a picture that by chance shows the same would prove nothing. */
+    private WebPage showsAnother(WebPage page, String answer) {
+        WebPage drawn = page;
+        while (town.simulator().captcha(drawn).equals(answer)) {
+            drawn = drawn.press("换一张图形验证码");
         }
+        return drawn;
     }
 
     @Test

@@ -10,14 +10,19 @@ import io.yizheng.house.InTheHouse;
 import io.yizheng.house.Resident;
 import io.yizheng.house.Town;
 import io.yizheng.house.WebPage;
+import io.yizheng.journey.Newcomer;
 import io.yizheng.launch.AdminApi;
 import io.yizheng.launch.Server;
 import io.yizheng.proof.Requirement;
+import java.time.Duration;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @InTheHouse
 class SmsLoginFlowIT {
+
+    private static final Duration ANOTHER_MINUTE = Duration.ofSeconds(61);
 
     private final Town town;
 
@@ -25,9 +30,14 @@ class SmsLoginFlowIT {
         this.town = Town.beijing(server, admin);
     }
 
+    @AfterEach
+    void theClockIsRightAgain() {
+        town.simulator().clockIsRight();
+    }
+
     @Test
     @Requirement(
-            value = {"BJ-SMS-01", "COM-LOGIN-05"},
+            value = {"BJ-SMS-01", "COM-LOGIN-05", "COM-ADM-03"},
             realm = "beijing")
     void theCodeOpensTheAccountOfThePhoneAndLeadsBackToTheApp() {
         Resident resident = town.moveIn();
@@ -39,6 +49,10 @@ class SmsLoginFlowIT {
         assertThat(citizen.redeems(landed, "capital-window").idClaims())
                 .containsEntry("preferred_username", resident.username())
                 .containsEntry("acr", "L1");
+        assertThat(town.trail().of(resident.id(), "LOGIN")).containsEntry("yz_method", "sms");
+        assertThat(town.trail().from(citizen, "SEND_CODE"))
+                .extracting(sent -> sent.get("yz_purpose") + " " + sent.get("yz_phone"))
+                .containsExactly("login " + Resident.masked(resident.phone()));
     }
 
     @Test
@@ -110,27 +124,91 @@ class SmsLoginFlowIT {
 
     @Test
     @Requirement(value = "COM-SMS-03", realm = "beijing")
-    void aCodeWorksOnceAndOnlyInItsOwnSession() {
+    void aCodeOfAnotherSessionIsWrongThoughOneWasAskedForHereToo() {
         String phone = town.moveIn().phone();
-        Citizen owner = town.citizen();
-        WebPage page = SmsLogin.ask(town, SmsLogin.open(owner), phone);
+        WebPage theirs = SmsLogin.ask(town, SmsLogin.open(town.citizen()), phone);
         String code = town.simulator().lastCode(phone);
+        town.simulator().clockIsAhead(ANOTHER_MINUTE);
+        WebPage own = SmsLogin.ask(town, SmsLogin.open(town.citizen()), phone);
+        String ownCode = town.simulator().lastCode(phone);
+
+        own = own.type(CODE, code).press("登录");
+
+        assertThat(own.errorAt(CODE)).isEqualTo("短信验证码错误，请重新输入");
+        assertThat(own.type(CODE, ownCode).press("登录").isApp()).isTrue();
+        assertThat(theirs.type(CODE, code).press("登录").isApp())
+                .as("in its own session it is right")
+                .isTrue();
+    }
+
+    @Test
+    @Requirement(value = "COM-SMS-03", realm = "beijing")
+    void whoeverAskedForNoCodeHasNoUseForSomebodyElses() {
+        String phone = town.moveIn().phone();
+        SmsLogin.ask(town, SmsLogin.open(town.citizen()), phone);
 
         WebPage stranger = SmsLogin.open(town.citizen());
         stranger = stranger.type(PHONE, phone)
                 .type(CAPTCHA, town.simulator().captcha(stranger))
-                .type(CODE, code)
+                .type(CODE, town.simulator().lastCode(phone))
                 .press("登录");
-        assertThat(stranger.isApp()).isFalse();
-        assertThat(stranger.errorAt(CODE)).isEqualTo("短信验证码已失效，请重新获取");
 
-        assertThat(page.type(CODE, code).press("登录").isApp()).isTrue();
-        WebPage again = SmsLogin.open(town.citizen());
-        again = again.type(PHONE, phone)
-                .type(CAPTCHA, town.simulator().captcha(again))
-                .type(CODE, code)
-                .press("登录");
-        assertThat(again.isApp()).isFalse();
+        assertThat(stranger.errorAt(CODE)).isEqualTo("短信验证码已失效，请重新获取");
+    }
+
+    @Test
+    @Requirement(value = "COM-SMS-03", realm = "beijing")
+    void aCodeThatWentToAnotherPhoneIsWrongInTheSameSession() {
+        String first = town.moveIn().phone();
+        String second = town.moveIn().phone();
+        WebPage page = SmsLogin.ask(town, SmsLogin.open(town.citizen()), first);
+        String ofTheFirst = town.simulator().lastCode(first);
+        page = SmsLogin.ask(town, page.press("更换手机号"), second);
+        assertThat(page.text()).contains("验证码已发送至 " + Resident.masked(second));
+
+        page = page.type(CODE, ofTheFirst).press("登录");
+
+        assertThat(page.errorAt(CODE)).isEqualTo("短信验证码错误，请重新输入");
+        assertThat(page.type(CODE, town.simulator().lastCode(second))
+                        .press("登录")
+                        .isApp())
+                .isTrue();
+    }
+
+    @Test
+    @Requirement(value = "COM-SMS-03", realm = "beijing")
+    void aCodeWorksOnceInItsOwnSessionAndIsWrongBesideTheNext() {
+        String unknown = Resident.freshPhone();
+        WebPage page = SmsLogin.ask(town, SmsLogin.open(town.citizen()), unknown);
+        String used = town.simulator().lastCode(unknown);
+        page = page.type(CODE, used).press("登录");
+        assertThat(page.errorAt(PHONE)).as("the code is right").isEqualTo("该手机号尚未注册，请先注册");
+
+        page = page.type(CODE, used).press("登录");
+        assertThat(page.errorAt(CODE)).isEqualTo("短信验证码已失效，请重新获取");
+        town.simulator().clockIsAhead(ANOTHER_MINUTE);
+        page = page.forge(Map.of("code-send", "1"));
+        assertThat(town.simulator().messages(unknown)).hasSize(2);
+        page = page.type(CODE, used).press("登录");
+
+        assertThat(page.errorAt(CODE)).isEqualTo("短信验证码错误，请重新输入");
+    }
+
+    @Test
+    @Requirement(value = "COM-SMS-03", realm = "beijing")
+    void aCodeOfAnotherPurposeIsWrongThoughOneWasAskedForHereToo() {
+        Newcomer newcomer = new Newcomer(town);
+        newcomer.asksForCode(newcomer.opens());
+        String ofTheRegistration = town.simulator().lastCode(newcomer.phone);
+        town.simulator().clockIsAhead(ANOTHER_MINUTE);
+        WebPage page = SmsLogin.ask(town, SmsLogin.open(newcomer.citizen), newcomer.phone);
+        String ofTheLogin = town.simulator().lastCode(newcomer.phone);
+
+        page = page.type(CODE, ofTheRegistration).press("登录");
+
+        assertThat(page.errorAt(CODE)).isEqualTo("短信验证码错误，请重新输入");
+        page = page.type(CODE, ofTheLogin).press("登录");
+        assertThat(page.errorAt(PHONE)).as("the code is right").isEqualTo("该手机号尚未注册，请先注册");
     }
 
     @Test
