@@ -11,7 +11,10 @@ import io.yizheng.launch.AdminApi;
 import io.yizheng.launch.Server;
 import io.yizheng.proof.Requirement;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Every parameter is set by the calls of the admin console and acts on the next request. */
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class ParametersFlowIT {
 
     private static final String NAME = "用户名/手机号/身份证号";
+    private static final int DRAWINGS = 20;
 
     private final Town town;
 
@@ -35,9 +39,44 @@ class ParametersFlowIT {
         town.parameters().with("captcha", "length", "6", () -> assertThat(
                         town.simulator().captcha(start()))
                 .matches("[0-9]{6}"));
-        town.parameters().with("captcha", "alphabet", "digits-letters", () -> assertThat(
-                        town.simulator().captcha(start()))
-                .matches("[0-9A-Za-z]{4}"));
+        town.parameters().with("captcha", "alphabet", "digits-and-letters", () -> assertThat(drawings())
+                .allMatch(answer -> answer.matches("[0-9A-Za-z]{4}"))
+                .anyMatch(answer -> answer.matches(".*[A-Za-z].*")));
+        town.parameters().with("captcha", "left-out", "01", () -> assertThat(drawings())
+                .allMatch(answer -> answer.matches("[2-9]{4}")));
+    }
+
+    /** So many that a picture of another rule would be among them. */
+    private List<String> drawings() {
+        return Stream.iterate(start(), page -> page.press("换一张图形验证码"))
+                .limit(DRAWINGS)
+                .map(town.simulator()::captcha)
+                .toList();
+    }
+
+    @Test
+    @Requirement(
+            value = {"COM-ADM-02", "COM-CAP-01"},
+            realm = "beijing")
+    void theCaseOfTheLettersOfACaptchaCountsIfItIsTold() {
+        Resident resident = town.moveIn();
+        town.parameters().with("captcha", "alphabet", "digits-and-capitals", () -> {
+            assertThat(answersInSmallLetters(resident).isApp()).isTrue();
+            town.parameters().with("captcha", "ignore-case", "false", () -> assertThat(
+                            answersInSmallLetters(resident).errorAt("图形验证码"))
+                    .isEqualTo("图形验证码错误，请重新输入"));
+        });
+    }
+
+    private WebPage answersInSmallLetters(Resident resident) {
+        WebPage page = start();
+        while (town.simulator().captcha(page).matches("[0-9]*")) {
+            page = page.press("换一张图形验证码");
+        }
+        return page.type(NAME, resident.username())
+                .type("密码", resident.password())
+                .type("图形验证码", town.simulator().captcha(page).toLowerCase(Locale.ROOT))
+                .press("登录");
     }
 
     @Test
