@@ -4,6 +4,7 @@ import static io.yizheng.house.Together.together;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yizheng.house.Audited;
+import io.yizheng.house.Agreed;
 import io.yizheng.house.Citizen;
 import io.yizheng.house.InTheCluster;
 import io.yizheng.house.Orphans;
@@ -15,6 +16,8 @@ import io.yizheng.login.Documents;
 import io.yizheng.proof.Requirement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +89,23 @@ class AccountClusterIT {
     }
 
     @Test
+    @Requirement(value = "COM-AGREE-01", realm = "beijing")
+    void whatANewcomerAgreedToAndWhenIsWrittenDown() throws SQLException {
+        Newcomer newcomer = new Newcomer(first);
+        Instant before = Instant.now();
+        first.parameters().with("registration", "agreement-version", "2031-07", newcomer::registers);
+        Instant after = Instant.now();
+
+        List<Agreed> agreed = Agreed.by(newcomer.name, nodes.database());
+
+        assertThat(agreed).hasSize(1);
+        assertThat(agreed.get(0).document()).isEqualTo("user-agreement");
+        assertThat(agreed.get(0).version()).isEqualTo("2031-07");
+        assertThat(agreed.get(0).digest()).matches("[0-9a-f]{64}");
+        assertThat(agreed.get(0).at()).isBetween(before.truncatedTo(ChronoUnit.MILLIS), after);
+    }
+
+    @Test
     void aRecoveryGoesOnWhicheverNodeIsAsked() {
         Resident resident = first.moveIn();
         Citizen citizen = first.citizen();
@@ -133,6 +153,63 @@ class AccountClusterIT {
                 .press("下一步");
 
         assertThat(page.text()).contains("设置成功，请牢记您的手机号码！");
+    }
+
+    @Test
+    void aChangeOfThePasswordGoesOnWhicheverNodeIsAsked() {
+        Person person = new Person(first, first.moveIn());
+
+        WebPage page = provesOnBoth(person, person.begins("change-password"));
+        page = onFirst(person.citizen, page)
+                .type("输入旧密码", person.resident.password())
+                .type("输入新密码", CHOSEN)
+                .type("确定新密码", CHOSEN)
+                .press("下一步");
+
+        assertThat(page.text()).contains("修改成功，请牢记新密码！");
+        assertThat(new Person(second, person.resident, citizen(1))
+                        .signsIn(CHOSEN)
+                        .isApp())
+                .isTrue();
+    }
+
+    @Test
+    void aMailboxIsBoundWhicheverNodeIsAsked() {
+        Person person = new Person(first, first.moveIn());
+        String mailbox = person.resident.username() + "@example.com";
+
+        WebPage page = provesOnBoth(person, person.begins("bind-email"));
+        page = person.asksByMail(onFirst(person.citizen, page), mailbox);
+        page = onSecond(person.citizen, page)
+                .type(Person.MAIL_CODE, person.mailedCode(mailbox))
+                .press("下一步");
+
+        assertThat(page.text()).contains("设置成功，邮箱已绑定");
+        assertThat(person.centre().text()).contains(mailbox.charAt(0) + "***@example.com");
+    }
+
+    @Test
+    void anAccountIsEndedWhicheverNodeIsAsked() {
+        Person person = new Person(first, first.moveIn());
+
+        WebPage page = onSecond(person.citizen, person.begins("cancel-account")).press("仍要注销");
+        page = person.asks(onFirst(person.citizen, page));
+        page = onSecond(person.citizen, page)
+                .type(Person.CODE, second.simulator().lastCode(person.resident.phone()))
+                .press("仍要注销");
+
+        assertThat(page.text()).contains("账号已注销");
+        assertThat(new Person(first, person.resident).signsIn().text()).contains("账号或密码错误");
+        assertThat(new Person(second, person.resident, citizen(1)).signsIn().text())
+                .contains("账号或密码错误");
+    }
+
+    /** Asks for the code at the second node and types it at the first; the next page was made there. */
+    private WebPage provesOnBoth(Person person, WebPage page) {
+        WebPage sent = person.asks(onSecond(person.citizen, page));
+        return onFirst(person.citizen, sent)
+                .type(Person.CODE, second.simulator().lastCode(person.resident.phone()))
+                .press("下一步");
     }
 
     @Test
