@@ -15,6 +15,7 @@ import io.yizheng.launch.Server;
 import io.yizheng.login.Documents;
 import io.yizheng.proof.Requirement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -37,9 +38,15 @@ class CancellationFlowIT {
 
         WebPage page = person.centre().follow("注销账号");
 
-        assertThat(page.text()).contains("申请账号注销").contains("手机号").contains("实名");
+        assertThat(page.text()).contains("申请账号注销").contains("注销申请前请仔细阅读下面的须知：");
+        assertThat(page.document().select("ol.how li").eachText())
+                .containsExactly(
+                        "账号注销后，您将无法再次登录北京市统一身份认证平台，在北京市统一身份认证平台产生的所有数据将无法查看；",
+                        "账号注销后，您在部分业务平台的数据将无法查看；",
+                        "账号注销后，该手机号码与您的实名认证信息解除，同时系统会自动删除您的实名信息。");
+        assertThat(page.text()).contains("请确认申请注销的账号是您本人账号，否则将要承担相应法律责任。");
         assertThat(page.offers("仍要注销")).isTrue();
-        assertThat(page.offers("我再想想") || page.leadsTo("我再想想")).isTrue();
+        assertThat(page.offers("我再想想")).isTrue();
     }
 
     @Test
@@ -97,7 +104,11 @@ class CancellationFlowIT {
         assertThat(person.citizen.comesFrom("capital-window").isApp()).isFalse();
         assertThat(elsewhere.citizen.comesFrom("capital-window").isApp()).isFalse();
         assertThat(userinfo(elsewhere, tokens)).isEqualTo(401);
-        assertThat(person.elsewhere().signsIn().text()).contains("账号或密码错误");
+        for (String name : List.of(resident.username(), resident.phone(), document)) {
+            assertThat(person.elsewhere().signsIn(name, resident.password()).text())
+                    .contains("账号或密码错误");
+        }
+        assertThat(signsInBy(resident.phone()).text()).contains("该手机号尚未注册，请先注册");
         assertThat(admin.tried("GET", town.name() + "/users/" + resident.id(), null)
                         .statusCode())
                 .isEqualTo(404);
@@ -108,7 +119,7 @@ class CancellationFlowIT {
         assertThat(events.findValuesAsText("yz_type")).contains("CANCEL_ACCOUNT");
 
         Newcomer again = new Newcomer(town, town.citizen(), Resident.freshName(), resident.phone());
-        town.simulator().clockIsAhead(Duration.ofSeconds(61));
+        town.simulator().clockIsAhead(Duration.ofSeconds(122));
         try {
             WebPage done = again.verifies(again.registers(), "测试甲", document);
             assertThat(done.text()).contains("认证成功");
@@ -149,6 +160,20 @@ class CancellationFlowIT {
         notes.forge(Map.of("step", step.replaceAll("\\..*", ".verify"), "code", code));
 
         assertThat(person.elsewhere().signsIn().isApp()).isTrue();
+    }
+
+    /** By a code, once the minute of the one before is over. */
+    private WebPage signsInBy(String phone) {
+        town.simulator().clockIsAhead(Duration.ofSeconds(61));
+        try {
+            WebPage page = town.citizen().comesFrom("capital-window").press("短信登录");
+            page = page.type("手机号", phone)
+                    .type("图形验证码", town.simulator().captcha(page))
+                    .press("获取验证码");
+            return page.type("验证码", town.simulator().lastCode(phone)).press("登录");
+        } finally {
+            town.simulator().clockIsRight();
+        }
     }
 
     private static int userinfo(Person person, Tokens tokens) {

@@ -14,6 +14,7 @@ import io.yizheng.login.Documents;
 import io.yizheng.proof.Requirement;
 import java.util.HashMap;
 import java.util.Map;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,7 +53,7 @@ class CentreFlowIT {
 
     @Test
     @Requirement(
-            value = {"BJ-PC-02", "BJ-H5-01", "COM-MASK-02"},
+            value = {"BJ-PC-02", "COM-MASK-02"},
             realm = "beijing")
     void aVerifiedPersonIsShownMasked() {
         String document = Documents.fresh();
@@ -62,8 +63,35 @@ class CentreFlowIT {
         WebPage page = person.centre();
 
         assertThat(rows(page).get("性别：")).isIn("男", "女");
-        assertThat(page.text()).contains("L2").contains("**甲").contains("已认证").contains("实证核验认证");
+        assertThat(page.text()).contains("L2").contains("**甲");
+        assertThat(card(page, "实名认证").text())
+                .contains("**甲", document.substring(0, 4) + "*".repeat(12) + document.substring(16), "已认证");
+        assertThat(card(page, "银行卡认证").text()).doesNotContain("已认证");
         assertThat(page.html()).doesNotContain(document).doesNotContain("测试甲");
+    }
+
+    @Test
+    void everyMethodSaysWhatItIsAndWhatItOpensOnAScreenAndOnAPhone() {
+        Person person = new Person(town, town.moveIn());
+        person.signsIn();
+
+        WebPage page = person.centre();
+
+        assertThat(page.document().select("article.choice h4").eachText())
+                .containsExactly("实名认证", "银行卡认证", "人脸识别认证", "实证核验认证");
+        assertThat(card(page, "实名认证").select(".on-screen").eachText()).containsExactly("验证身份证实名信息");
+        assertThat(card(page, "实名认证").select(".on-phone").eachText().get(0)).isEqualTo("验证身份实名信息，可享受政务信息查询服务");
+        assertThat(card(page, "银行卡认证").select(".on-screen").eachText()).containsExactly("高效验证本人的银行卡信息");
+        assertThat(card(page, "银行卡认证").select(".on-phone").eachText()).containsExactly("高效验证本人的银行卡信息", "额外享受重要业务办理服务");
+        assertThat(card(page, "人脸识别认证").select(".on-screen").eachText()).containsExactly("通过人脸比对的手段核实用户的真实身份");
+        assertThat(card(page, "人脸识别认证").select(".on-phone").eachText())
+                .containsExactly("通过人脸比对核实用户真实身份", "额外享受重要业务办理服务");
+        assertThat(card(page, "实证核验认证").select(".on-screen").eachText()).containsExactly("实证核验认证系统正在建设中，敬请期待");
+        assertThat(card(page, "实证核验认证").select(".on-phone").eachText())
+                .containsExactly("系统正在建设中，敬请期待", "额外享受涉金类业务办理服务");
+        assertThat(card(page, "实证核验认证").select("a, button, .pill"))
+                .as("nothing to be done there")
+                .isEmpty();
     }
 
     @Test
@@ -166,6 +194,13 @@ class CentreFlowIT {
             town.admin().put(action, config);
         }
         assertThat(person.centre().leadsTo(link)).isTrue();
+    }
+
+    private static Element card(WebPage page, String method) {
+        return page.document().select("article.choice").stream()
+                .filter(card -> card.select("h4").text().equals(method))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Map<String, String> rows(WebPage page) {

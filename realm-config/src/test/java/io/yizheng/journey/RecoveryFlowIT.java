@@ -288,7 +288,9 @@ class RecoveryFlowIT {
     }
 
     @Test
-    @Requirement(value = "BJ-RESET-04", realm = "beijing")
+    @Requirement(
+            value = {"BJ-RESET-03", "COM-ADM-02"},
+            realm = "beijing")
     void theHotlineIsTheRealmsParameter() {
         Resident resident = town.moveIn();
         town.parameters().with("page", "hotline", "12345", () -> assertThat(

@@ -99,7 +99,6 @@ class TrespassFlowIT {
     }
 
     @Test
-    @Requirement(value = "COM-RN-03", realm = "beijing")
     void whoeverIsAskedToSignInAgainCannotRegisterInstead() {
         Person person = new Person(town, town.moveInWithDocument(Documents.fresh()));
         Tokens tokens = person.citizen.redeems(person.signsIn(), "capital-window");
@@ -163,7 +162,6 @@ class TrespassFlowIT {
     }
 
     @Test
-    @Requirement(value = "COM-DATA-01", realm = "beijing")
     void ofTwoPhonesProvenAtOnceOneIsBound() throws Exception {
         Person person = new Person(town, town.moveIn());
         List<String> wanted = List.of(Resident.freshPhone(), Resident.freshPhone());
