@@ -3,8 +3,8 @@ package io.yizheng.journey;
 import static io.yizheng.house.Together.together;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.yizheng.house.Audited;
 import io.yizheng.house.Agreed;
+import io.yizheng.house.Audited;
 import io.yizheng.house.Citizen;
 import io.yizheng.house.InTheCluster;
 import io.yizheng.house.Orphans;

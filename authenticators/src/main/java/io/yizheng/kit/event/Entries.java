@@ -1,6 +1,7 @@
 package io.yizheng.kit.event;
 
 import io.yizheng.archive.audit.AuditEntry;
+import io.yizheng.kit.limit.Network;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;

@@ -2,10 +2,10 @@ package io.yizheng.kit.limit;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.models.KeycloakSession;
 
@@ -16,8 +16,6 @@ import org.keycloak.models.KeycloakSession;
 public final class ClientAddress {
 
     private static final int HOUSEHOLD_BYTES = 8;
-    private static final int SITE_BYTES = 6;
-    private static final String UNKNOWN = "unknown";
 
     private final String text;
     private final String network;
@@ -32,13 +30,16 @@ public final class ClientAddress {
     }
 
     static ClientAddress parse(@Nullable String address) {
-        String text = normalise(address);
-        return new ClientAddress(text, networkOf(text));
+        Optional<InetAddress> parsed = Network.parsed(address);
+        String text = parsed.map(ClientAddress::household).orElse(Network.UNKNOWN);
+        return new ClientAddress(
+                text,
+                parsed.filter(one -> !one.isLoopbackAddress()).map(Network::of).orElse(text));
     }
 
     /** Whether it is one of the addresses behind which many people are known to stand. */
     public boolean isOneOf(List<String> halls) {
-        return halls.stream().map(ClientAddress::normalise).anyMatch(text::equals);
+        return halls.stream().map(ClientAddress::parse).map(ClientAddress::key).anyMatch(text::equals);
     }
 
     /** The key to count under. */
@@ -54,26 +55,9 @@ public final class ClientAddress {
         return network;
     }
 
-    private static String networkOf(String text) {
-        if (text.endsWith("/64")) {
-            return text.substring(0, 2 * SITE_BYTES) + "/48";
-        }
-        return text.equals(UNKNOWN) || text.startsWith("127.") ? text : text.replaceAll("[0-9]+$", "0/24");
-    }
-
-    private static String normalise(@Nullable String address) {
-        // Only numbers are parsed: a name would be looked up.
-        if (address == null || !address.matches("[0-9a-fA-F:.%]{2,64}")) {
-            return UNKNOWN;
-        }
-        try {
-            InetAddress parsed = InetAddress.getByName(address);
-            byte[] bytes = parsed.getAddress();
-            return parsed instanceof Inet6Address
-                    ? HexFormat.of().formatHex(Arrays.copyOf(bytes, HOUSEHOLD_BYTES)) + "/64"
-                    : parsed.getHostAddress();
-        } catch (UnknownHostException malformed) {
-            return UNKNOWN;
-        }
+    private static String household(InetAddress address) {
+        return address instanceof Inet6Address
+                ? HexFormat.of().formatHex(Arrays.copyOf(address.getAddress(), HOUSEHOLD_BYTES)) + "/64"
+                : address.getHostAddress();
     }
 }

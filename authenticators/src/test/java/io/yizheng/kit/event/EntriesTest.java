@@ -92,20 +92,6 @@ class EntriesTest {
                 .hasSizeLessThanOrEqualTo(1_000);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "10.1.2.3, 10.1.2.0/24",
-        "2001:db8:abcd:12:1:2:3:4, 2001:db8:abcd:0:0:0:0:0/48",
-        "::ffff:203.0.113.9, 203.0.113.0/24",
-        "citizen.example.cn, unknown",
-        "1.2.3.4.5, unknown",
-        "'', unknown"
-    })
-    void anAddressIsKeptByItsNetwork(String address, String network) {
-        assertThat(Network.of(address)).isEqualTo(network);
-        assertThat(Network.of(null)).isEqualTo("unknown");
-    }
-
     private static AdminEvent done(String path) {
         AuthDetails by = new AuthDetails();
         by.setUserId(ADMINISTRATOR);
