@@ -29,7 +29,7 @@ final class Recoveries {
             Surfer surfer = new Surfer(
                     town.realm().toString(),
                     "capital-window",
-                    "10." + System.nanoTime() % 250 + "." + i / 250 + "." + i % 250);
+                    "10." + System.nanoTime() % 250 + "." + i % 250 + "." + i / 250);
             surfer.comes(callback);
             surfer.follows(surfer.found("href=\"([^\"]*login-actions/reset-credentials[^\"]*)\""));
             surfer.picture();

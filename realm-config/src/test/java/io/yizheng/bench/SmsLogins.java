@@ -29,7 +29,7 @@ final class SmsLogins {
             Surfer surfer = new Surfer(
                     town.realm().toString(),
                     "capital-window",
-                    "10." + System.nanoTime() % 250 + "." + i / 250 + "." + i % 250);
+                    "10." + System.nanoTime() % 250 + "." + i % 250 + "." + i / 250);
             surfer.comes(callback);
             surfer.posts(Map.of(
                     "authenticationExecution", surfer.found("name=\"authenticationExecution\" value=\"([^\"]+)\"")));

@@ -57,12 +57,13 @@ public final class NamesAgain {
     }
 
     public String username(String typed, Pattern rule) {
+        String number = new TypingAgain().number(typed);
+        if (number != null && NUMBER.matcher(number).matches()) {
+            return "refused READS_AS_NUMBER";
+        }
         String text = TypingAgain.narrow(typed, 64);
         if (text == null || !rule.matcher(text).matches()) {
             return "refused BREAKS_RULE";
-        }
-        if (NUMBER.matcher(text.toUpperCase(Locale.ENGLISH)).matches()) {
-            return "refused READS_AS_NUMBER";
         }
         String folded = text.toLowerCase(Locale.ENGLISH);
         return RESERVED.matcher(folded).matches() ? "refused RESERVED" : folded;
