@@ -31,7 +31,8 @@ public final class LogWatch {
 
     private String whole() {
         try {
-            return Files.readString(log, StandardCharsets.UTF_8);
+            // The server may be in the middle of a sign, which is no reason to fail.
+            return new String(Files.readAllBytes(log), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
