@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A server started from the unpacked distribution, as a process of this machine. */
@@ -217,8 +218,8 @@ public final class DistributionServer implements Server {
     }
 
     @Override
-    public Path log() {
-        return log;
+    public Optional<Path> log() {
+        return Optional.of(log);
     }
 
     @Override

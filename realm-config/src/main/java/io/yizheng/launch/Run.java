@@ -42,7 +42,11 @@ public final class Run {
                 .orElse(plan);
         try (DistributionServer server = DistributionServer.start(plan)) {
             administrator.settle(server.base());
-            tell(plan.hostname().orElse(server.base()), House.furnish(server), administrator, server.log());
+            tell(
+                    plan.hostname().orElse(server.base()),
+                    House.furnish(server),
+                    administrator,
+                    server.log().orElseThrow());
             server.join();
         }
     }

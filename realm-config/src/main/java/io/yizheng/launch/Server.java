@@ -2,6 +2,7 @@ package io.yizheng.launch;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** A Keycloak with our providers that is up and answers; closing it ends everything that was started for it. */
 public interface Server extends AutoCloseable {
@@ -15,8 +16,8 @@ public interface Server extends AutoCloseable {
 
     String password();
 
-    /** What the server has written so far. */
-    Path log();
+    /** What the server has written so far; nothing where somebody else has started it. */
+    Optional<Path> log();
 
     default AdminApi admin() {
         return new AdminApi(base(), administrator(), password());

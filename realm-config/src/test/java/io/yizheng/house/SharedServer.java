@@ -27,7 +27,7 @@ final class SharedServer implements BeforeAllCallback, AfterAllCallback, Paramet
 
     @Override
     public void afterAll(ExtensionContext context) {
-        open(context).log().look();
+        open(context).log().ifPresent(LogWatch::look);
     }
 
     @Override
@@ -53,7 +53,7 @@ final class SharedServer implements BeforeAllCallback, AfterAllCallback, Paramet
                 .house();
     }
 
-    private record Furnished(Server server, AdminApi admin, Welcome welcome, LogWatch log) {}
+    private record Furnished(Server server, AdminApi admin, Welcome welcome, Optional<LogWatch> log) {}
 
     /** A start that failed is kept as well: it fails every class at once instead of being tried again for each. */
     private record Opened(Optional<Furnished> furnished, Optional<RuntimeException> failure) implements AutoCloseable {
@@ -64,7 +64,8 @@ final class SharedServer implements BeforeAllCallback, AfterAllCallback, Paramet
                 AdminApi admin = started.admin();
                 Welcome welcome = House.furnish(started);
                 return new Opened(
-                        Optional.of(new Furnished(started, admin, welcome, new LogWatch(started.log()))),
+                        Optional.of(new Furnished(
+                                started, admin, welcome, started.log().map(LogWatch::new))),
                         Optional.empty());
             } catch (RuntimeException broken) {
                 if (started != null) {

@@ -14,6 +14,7 @@ import io.yizheng.login.Documents;
 import io.yizheng.proof.Requirement;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -57,10 +58,11 @@ class LogFlowIT {
         laterBy(Duration.ofMinutes(8));
         ends(withNewPhone);
 
-        assertThat(Files.readString(server.log()))
+        Path log = server.log().orElseThrow();
+        assertThat(Files.readString(log))
                 .as("that something of it was written down")
                 .contains(SIGNED_IN_WRONGLY);
-        new LogWatch(server.log()).look();
+        new LogWatch(log).look();
     }
 
     private static final String SIGNED_IN_WRONGLY = "error=\"invalid_user_credentials\"";

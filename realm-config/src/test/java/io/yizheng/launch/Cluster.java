@@ -129,13 +129,15 @@ public final class Cluster implements AutoCloseable {
         long deadline = System.nanoTime() + MEETING.toNanos();
         while (!lastView(node).contains("] (" + count + ") [")) {
             if (System.nanoTime() > deadline || node.endsWithin(Duration.ofMillis(200))) {
-                throw new ServerFailure("It does not count %d members of the cluster".formatted(count), node.log());
+                throw new ServerFailure(
+                        "It does not count %d members of the cluster".formatted(count),
+                        node.log().orElseThrow());
             }
         }
     }
 
     private static String lastView(DistributionServer node) {
-        try (Stream<String> lines = Files.lines(node.log())) {
+        try (Stream<String> lines = Files.lines(node.log().orElseThrow())) {
             return lines.filter(line -> line.contains("cluster view for channel"))
                     .reduce("", (former, latter) -> latter);
         } catch (IOException unreadable) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.testcontainers.containers.Network;
 import org.testcontainers.containers.output.OutputFrame;
 import org.testcontainers.postgresql.PostgreSQLContainer;
@@ -148,8 +149,8 @@ public final class ContainerServer implements Server {
     }
 
     @Override
-    public Path log() {
-        return log;
+    public Optional<Path> log() {
+        return Optional.of(log);
     }
 
     @Override

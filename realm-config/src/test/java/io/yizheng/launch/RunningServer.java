@@ -2,6 +2,7 @@ package io.yizheng.launch;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** A server that somebody else has started and will end, such as that of {@code docker compose up}. */
 record RunningServer(URI base, URI management, String administrator, String password) implements Server {
@@ -14,8 +15,8 @@ record RunningServer(URI base, URI management, String administrator, String pass
     }
 
     @Override
-    public Path log() {
-        throw new UnsupportedOperationException("The log of " + base + " is with whoever started it");
+    public Optional<Path> log() {
+        return Optional.empty();
     }
 
     @Override

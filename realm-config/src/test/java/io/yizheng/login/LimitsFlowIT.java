@@ -368,7 +368,7 @@ class LimitsFlowIT {
 
     private long log(String words) {
         try {
-            return Files.readString(server.log())
+            return Files.readString(server.log().orElseThrow())
                     .lines()
                     .filter(line -> line.contains(words))
                     .count();
