@@ -64,6 +64,9 @@ final class Registrations {
                     Town.PASSWORD,
                     "agree",
                     "on"));
+            if (surfer.page().contains("password-new")) {
+                throw new IllegalStateException("no account was opened: " + surfer.page());
+            }
             surfer.followsOn();
             surfer.posts(Map.of("step", surfer.step(), "later", "1"));
             surfer.posts(Map.of("step", surfer.step(), "continue", "1"));

@@ -1,9 +1,13 @@
 package io.yizheng.house;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Somebody with an account. */
 public record Resident(String id, String username, String phone, String password, String document) {
+
+    private static final Set<String> GIVEN = ConcurrentHashMap.newKeySet();
 
     static Resident somebody(String password, String document) {
         return new Resident(null, freshName(), freshPhone(), password, document);
@@ -18,10 +22,13 @@ public record Resident(String id, String username, String phone, String password
         return "person" + letters();
     }
 
-    /** A number nobody has: of a range that is assigned, at random. */
+    /** A number nobody has: of a range that is assigned, at random, and never the same twice in a run. */
     public static String freshPhone() {
-        return Secrets.keep(
-                "138" + String.format("%08d", ThreadLocalRandom.current().nextInt(100_000_000)));
+        String phone;
+        do {
+            phone = "138" + String.format("%08d", ThreadLocalRandom.current().nextInt(100_000_000));
+        } while (!GIVEN.add(phone));
+        return Secrets.keep(phone);
     }
 
     /** A phone number as pages show it. */
