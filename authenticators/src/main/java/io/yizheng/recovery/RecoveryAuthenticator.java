@@ -236,7 +236,8 @@ final class RecoveryAuthenticator implements Authenticator {
             if (!problems.isEmpty()) {
                 return passwordPage(problems);
             }
-            if (password.isPresentOf(user)) {
+            // Nothing is told of the present password, nor is anything hashed, where no proof is left to be used.
+            if (wizard.hasPass(user.getId()) && password.isPresentOf(user)) {
                 return passwordPage(List.of(Problem.at(NewPassword.FIELD, Message.PASSWORD_SAME)));
             }
             if (!wizard.takePass(user.getId())) {
