@@ -14,6 +14,9 @@ public final class Ports {
     // and the server's start; and low enough for a cluster's failure detection at an offset of some hundreds.
     private static final int LOWEST = 20_000;
     private static final int HIGHEST = 32_000;
+    // Two programs that ask at the same time are given different ones: a port is taken only when its server is up.
+    private static final int PROGRAMS = 16;
+    private static final int OURS = (int) (ProcessHandle.current().pid() % PROGRAMS);
     private static final Set<Integer> GIVEN = new HashSet<>();
 
     private Ports() {}
@@ -21,7 +24,7 @@ public final class Ports {
     /** Never the same one twice in a run. */
     public static int free() {
         for (int tries = 0; tries < 1_000; tries++) {
-            int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
+            int port = ThreadLocalRandom.current().nextInt(LOWEST / PROGRAMS, HIGHEST / PROGRAMS) * PROGRAMS + OURS;
             synchronized (GIVEN) {
                 if (!GIVEN.contains(port) && isFree("127.0.0.1", port)) {
                     GIVEN.add(port);

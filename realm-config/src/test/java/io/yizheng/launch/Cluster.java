@@ -7,6 +7,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -91,8 +92,10 @@ public final class Cluster implements AutoCloseable {
                 use,
                 "aes");
         try {
-            if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
-                throw new IllegalStateException("KeyTool added no key");
+            Process tool = new ProcessBuilder(command).redirectErrorStream(true).start();
+            String said = new String(tool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (tool.waitFor() != 0) {
+                throw new IllegalStateException("KeyTool added no key: " + said);
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
