@@ -141,6 +141,11 @@ public final class WebPage {
 
     /** Presses the button with these words. */
     public WebPage press(String words) {
+        return letter(words).sentBy(citizen);
+    }
+
+    /** What pressing the button with these words would send. */
+    public Letter letter(String words) {
         Element button = button(words).orElseThrow(() -> new AssertionError("no button " + words + " on: " + text()));
         Element form = button.closest("form");
         Map<String, String> sent = new LinkedHashMap<>();
@@ -157,7 +162,15 @@ public final class WebPage {
         if (button.hasAttr("name")) {
             sent.put(button.attr("name"), button.val());
         }
-        return citizen.posts(citizen.here(form.absUrl("action")), sent);
+        return new Letter(form.absUrl("action"), sent);
+    }
+
+    /** A form filled in, on its way. */
+    public record Letter(String address, Map<String, String> fields) {
+
+        public WebPage sentBy(Citizen citizen) {
+            return citizen.posts(citizen.here(address), fields);
+        }
     }
 
     /** Sends this page's form with fields of one's own making, as no browser would. */
