@@ -80,13 +80,10 @@ class ProofsFlowIT {
     @MethodSource("everywhereElse")
     void theSameAnswerOpensNothingFromElsewhere(Door door, Elsewhere elsewhere) {
         Stand own = door.stand(town);
-        Stand other = door.stand(town);
-        Letter answer = own.answer();
 
-        elsewhere.send(answer, own, other, town);
+        elsewhere.send(own.answer(), own, door, town);
 
         own.nothingHappened.run();
-        other.nothingHappened.run();
     }
 
     private static Stream<Arguments> everywhereElse() {
@@ -104,14 +101,15 @@ class ProofsFlowIT {
     private enum Elsewhere {
         A_BROWSER_THAT_PROVED_NOTHING {
             @Override
-            void send(Letter answer, Stand own, Stand other, Town town) {
-                WebPage first = other.opens.get();
-                at(first, answer).sentBy(other.citizen);
+            void send(Letter answer, Stand own, Door door, Town town) {
+                Stand other = door.stand(town);
+                at(other.opens.get(), answer).sentBy(other.citizen);
+                other.nothingHappened.run();
             }
         },
         A_BROWSER_WITHOUT_COOKIES {
             @Override
-            void send(Letter answer, Stand own, Stand other, Town town) {
+            void send(Letter answer, Stand own, Door door, Town town) {
                 Citizen nobody = town.citizen();
                 answer.sentBy(nobody);
                 assertThat(nobody.comesFrom(APP).isApp()).isFalse();
@@ -119,7 +117,8 @@ class ProofsFlowIT {
         },
         SOMEBODY_ELSE_WHO_PROVED_THEIR_OWN {
             @Override
-            void send(Letter answer, Stand own, Stand other, Town town) {
+            void send(Letter answer, Stand own, Door door, Town town) {
+                Stand other = door.stand(town);
                 Letter theirs = other.answer();
                 answer.sentBy(other.citizen);
                 if (own.proofIsInTheAnswer) {
@@ -128,18 +127,18 @@ class ProofsFlowIT {
                             STEP, (name, step) -> theirs.fields().get(STEP));
                     new Letter(theirs.address(), fields).sentBy(other.citizen);
                 }
+                other.nothingHappened.run();
             }
         },
         ANOTHER_TAB {
             @Override
-            void send(Letter answer, Stand own, Stand other, Town town) {
-                WebPage first = own.opens.get();
-                at(first, answer).sentBy(own.citizen);
+            void send(Letter answer, Stand own, Door door, Town town) {
+                at(own.opens.get(), answer).sentBy(own.citizen);
             }
         },
         ANOTHER_STEP_OF_THE_HOUSE {
             @Override
-            void send(Letter answer, Stand own, Stand other, Town town) {
+            void send(Letter answer, Stand own, Door door, Town town) {
                 String present = answer.address().replaceAll(".*[?&]execution=([^&]+).*", "$1");
                 for (String step : steps(town)) {
                     if (!step.equals(present)) {
@@ -152,7 +151,7 @@ class ProofsFlowIT {
             }
         };
 
-        abstract void send(Letter answer, Stand own, Stand other, Town town);
+        abstract void send(Letter answer, Stand own, Door door, Town town);
 
         /** The answer in the form of a page, as far as that page has one. */
         private static Letter at(WebPage page, Letter answer) {
@@ -176,7 +175,7 @@ class ProofsFlowIT {
                                     .get(flows + "/" + alias + "/executions")
                                     .spliterator(),
                             false))
-                    .filter(execution -> isOurs(execution))
+                    .filter(Elsewhere::isOurs)
                     .map(execution -> execution.path("id").asText());
             return Stream.concat(executions, Arrays.stream(Door.values()).map(door -> door.id))
                     .distinct()
