@@ -60,6 +60,41 @@ class SmsOutageFlowIT {
     }
 
     @Test
+    @Requirement(
+            value = {"COM-SIM-01", "COM-SMS-05"},
+            realm = "beijing")
+    void aCodeOfWhichNobodyKnowsWhetherItArrivesCountsAsOneOfTheDay() {
+        String phone = town.moveIn().phone();
+        town.parameters().with("sms", "daily-per-phone", "2", () -> {
+            WebPage page = SmsLogin.open(town.citizen());
+            town.simulator().service("sms", "slow", 60_000);
+
+            page = SmsLogin.ask(town, page, phone);
+            page = page.press("获取验证码");
+
+            assertThat(page.errorAt(CODE)).as("at once").isEqualTo("短信发送失败，请稍后重试");
+            assertThat(town.simulator().messages(phone)).hasSize(2);
+            mend();
+            assertThat(page.press("获取验证码").errorAt(CODE)).isEqualTo("验证码获取过于频繁，请稍后再试");
+            assertThat(town.simulator().messages(phone)).hasSize(2);
+        });
+    }
+
+    @Test
+    @Requirement(value = "COM-SIM-01", realm = "beijing")
+    void aCodeThatTheGatewayRefusedCostsNothingOfTheDay() {
+        String phone = town.moveIn().phone();
+        town.parameters().with("sms", "daily-per-phone", "1", () -> {
+            WebPage page = SmsLogin.open(town.citizen());
+            town.simulator().service("sms", "error", 0);
+            page = SmsLogin.ask(town, page, phone).press("获取验证码");
+            mend();
+
+            assertThat(page.press("获取验证码").text()).contains("验证码已发送至");
+        });
+    }
+
+    @Test
     @Requirement(value = "COM-SIM-01", realm = "beijing")
     void aGatewayThatIsOnlySlowIsWaitedFor() {
         String phone = town.moveIn().phone();

@@ -73,9 +73,14 @@ final class Codes<T> {
                 notes.startChallenge(challenge);
                 return Sending.SENT;
             }
-            case FAILED, UNAVAILABLE -> {
+            case FAILED -> {
                 notes.forgetChallenge();
                 limits().giveBack(recipient);
+                return Sending.FAILED;
+            }
+            case UNAVAILABLE -> {
+                notes.forgetChallenge();
+                limits().giveBackGap(recipient);
                 return Sending.FAILED;
             }
         }

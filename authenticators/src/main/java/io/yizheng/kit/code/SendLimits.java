@@ -61,10 +61,18 @@ final class SendLimits<T> {
         return places.take(ofAsker());
     }
 
-    /** A code that never left costs nobody a place, except who asked: a gateway that is down is no reason to flood it. */
+    /** A code that was refused costs nobody a place, except who asked: a gateway that refuses is no reason to flood it. */
     void giveBack(T recipient) {
         places.giveBack(of(recipient));
         places.giveBack(ofAll(recipient));
+    }
+
+    /**
+     * A code of which nobody knows whether it arrives may be asked for again at once, but it counts: each of them can be an
+     * SMS that rings at somebody's, and that the realm pays for.
+     */
+    void giveBackGap(T recipient) {
+        places.giveBack(List.of(gap(channel.key(recipient))));
     }
 
     Duration untilNext(T recipient) {
