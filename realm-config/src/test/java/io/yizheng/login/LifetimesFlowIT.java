@@ -112,6 +112,41 @@ class LifetimesFlowIT {
                 .isTrue();
     }
 
+    @Test
+    @Requirement(value = "COM-CAP-03", realm = "beijing")
+    void aPageThatIsShownAgainAfterTheCaptchasTimeHasANewPicture() {
+        Citizen citizen = town.citizen();
+        WebPage password = citizen.comesFrom("capital-window");
+        Citizen texting = town.citizen();
+        WebPage sms = SmsLogin.open(texting);
+        Citizen forgetful = town.citizen();
+        WebPage recovery = forgetful.comesFrom("capital-window").follow("忘记密码?");
+        town.simulator().clockIsAhead(Duration.ofMinutes(4));
+
+        WebPage again = password.press("登录");
+        assertThat(again.errorAt(CAPTCHA)).isEqualTo("请输入图形验证码");
+        showsAPicture(citizen, again);
+        showsAPicture(texting, sms.press("登录"));
+        showsAPicture(forgetful, recovery.press("下一步"));
+        town.simulator().clockIsAhead(Duration.ofMinutes(8));
+        showsAPicture(forgetful, forgetful.go(recovery.address().toString()));
+    }
+
+    private static void showsAPicture(Citizen citizen, WebPage page) {
+        assertThat(citizen.fetches("/realms/beijing/yz-captcha/" + page.captchaId() + ".png")
+                        .statusCode())
+                .as("the picture of %s", page.title())
+                .isEqualTo(200);
+    }
+
+    @Test
+    @Requirement(value = "COM-CAP-03", realm = "beijing")
+    void aPageThatIsShownAgainInTimeKeepsItsPicture() {
+        WebPage page = town.citizen().comesFrom("capital-window");
+
+        assertThat(page.press("登录").captchaId()).isEqualTo(page.captchaId());
+    }
+
     /** The page with a picture that by chance shows the same would prove nothing. */
     private WebPage showsAnother(WebPage page, String answer) {
         WebPage drawn = page;

@@ -65,9 +65,9 @@ public final class Captchas {
         return view(id);
     }
 
-    /** The captcha that the page shows already, or a new one where there is none. */
+    /** The captcha that the page shows already, or a new one where there is none that could still be answered. */
     public CaptchaView shown(LoginNotes notes) {
-        return notes.captcha().map(this::view).orElseGet(() -> renew(notes));
+        return notes.captcha().filter(this::isAnswerable).map(this::view).orElseGet(() -> renew(notes));
     }
 
     /** Judges what was typed and uses the captcha up, whatever the verdict; an empty field uses nothing up. */
@@ -90,9 +90,15 @@ public final class Captchas {
 
     /** The answer of a captcha not yet used, for those who draw or speak it. */
     public Optional<CaptchaAnswer> answer(String id) {
-        return Optional.ofNullable(store().get(key(id)))
-                .filter(entry -> !isOver(entry))
-                .map(entry -> open(id, entry));
+        return living(id).map(entry -> open(id, entry));
+    }
+
+    private boolean isAnswerable(String id) {
+        return living(id).isPresent();
+    }
+
+    private Optional<Map<String, String>> living(String id) {
+        return Optional.ofNullable(store().get(key(id))).filter(entry -> !isOver(entry));
     }
 
     private static boolean isOver(Map<String, String> entry) {
