@@ -30,7 +30,7 @@ public final class OidcAppSettingsMapper extends AbstractOIDCProtocolMapper {
 
     @Override
     public String getHelpText() {
-        return "本应用对平台的要求：认证级别、登录方式、版式与授权";
+        return "本应用对平台的要求；本版本只有登录方式生效";
     }
 
     @Override
