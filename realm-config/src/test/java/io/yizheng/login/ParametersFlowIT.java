@@ -171,6 +171,24 @@ class ParametersFlowIT {
     }
 
     @Test
+    @Requirement(value = "COM-ADM-02", realm = "beijing")
+    void aSlipInTheListOfMethodsClosesNobodysLogin() {
+        Resident resident = town.moveIn();
+        for (String slip : List.of("sms、password", "sms, password", "短信", " ", "##")) {
+            town.parameters().with("login", "methods", slip, () -> {
+                assertThat(start().offers("短信登录")).as("methods: " + slip).isTrue();
+                assertThat(SmsLogin.signIn(town, town.citizen(), town.moveIn().phone())
+                                .isApp())
+                        .as("methods: " + slip)
+                        .isTrue();
+            });
+        }
+        town.parameters().with("login", "identifiers", "手机号", () -> assertThat(
+                        signIn(start(), resident.phone(), resident.password()).isApp())
+                .isTrue());
+    }
+
+    @Test
     @Requirement(value = "COM-LOGIN-06", realm = "beijing")
     void anAppNarrowsTheMethods() {
         assertThat(town.citizen().comesFrom("education").offers("短信登录")).isFalse();

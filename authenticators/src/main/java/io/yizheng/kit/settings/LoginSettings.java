@@ -9,9 +9,12 @@ public record LoginSettings(
         List<String> methods, List<String> identifiers, boolean captchaWithPassword, UsernameRule usernameRule) {
 
     public static final Setting<List<String>> METHODS =
-            Setting.words("methods", "登录方式", "按显示顺序列出：password、sms", List.of("password", "sms"));
-    public static final Setting<List<String>> IDENTIFIERS = Setting.words(
-            "identifiers", "登录名", "账号登录可用的登录名：username、phone、document", List.of("username", "phone", "document"));
+            Setting.someOf("methods", "登录方式", "按显示顺序列出：password、sms；其他词不起作用，一个也没有时视为未设置", List.of("password", "sms"));
+    public static final Setting<List<String>> IDENTIFIERS = Setting.someOf(
+            "identifiers",
+            "登录名",
+            "账号登录可用的登录名：username、phone、document；其他词不起作用，一个也没有时视为未设置",
+            List.of("username", "phone", "document"));
     public static final Setting<Boolean> CAPTCHA_WITH_PASSWORD =
             Setting.flag("captcha-with-password", "账号登录需图形验证码", "账号登录时要求输入图形验证码", true);
     public static final Setting<Integer> USERNAME_SHORTEST =

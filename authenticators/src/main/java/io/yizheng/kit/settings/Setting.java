@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.provider.ProviderConfigProperty;
 
@@ -14,6 +16,8 @@ import org.keycloak.provider.ProviderConfigProperty;
 public final class Setting<T> {
 
     private static final String BETWEEN_VALUES = "##";
+    /** The console gives each value a line of its own; a list typed into one line is a list, too. */
+    private static final Pattern BETWEEN_WORDS = Pattern.compile(BETWEEN_VALUES + "|[、，,]");
 
     private final String key;
     private final String label;
@@ -123,10 +127,23 @@ public final class Setting<T> {
                 List.copyOf(preset),
                 String.join(BETWEEN_VALUES, preset),
                 List.of(),
-                text -> List.of(text.split(BETWEEN_VALUES)).stream()
-                        .map(String::strip)
-                        .filter(word -> !word.isEmpty())
-                        .toList());
+                text -> split(text).toList());
+    }
+
+    /** Some of the words that the preset lists, in their own order. Others are not read, and none is as good as not set. */
+    public static Setting<List<String>> someOf(String key, String label, String help, List<String> preset) {
+        return new Setting<>(
+                key,
+                label,
+                help,
+                ProviderConfigProperty.MULTIVALUED_STRING_TYPE,
+                List.copyOf(preset),
+                String.join(BETWEEN_VALUES, preset),
+                List.of(),
+                text -> {
+                    List<String> known = split(text).filter(preset::contains).toList();
+                    return known.isEmpty() ? null : known;
+                });
     }
 
     public String key() {
@@ -171,6 +188,10 @@ public final class Setting<T> {
             property.setOptions(options);
         }
         return property;
+    }
+
+    private static Stream<String> split(String text) {
+        return BETWEEN_WORDS.splitAsStream(text).map(String::strip).filter(word -> !word.isEmpty());
     }
 
     private static @Nullable Integer within(String text, int least, int most) {
