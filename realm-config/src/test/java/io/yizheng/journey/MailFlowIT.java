@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.yizheng.house.InTheHouse;
+import io.yizheng.house.LogWatch;
+import io.yizheng.house.Secrets;
 import io.yizheng.house.Town;
 import io.yizheng.house.WebPage;
 import io.yizheng.launch.AdminApi;
@@ -17,6 +19,8 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -37,12 +41,14 @@ class MailFlowIT {
 
     private final Town town;
     private final AdminApi admin;
+    private final Server server;
     private final GreenMail post = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private JsonNode former;
 
     MailFlowIT(Server server, AdminApi admin) {
         this.town = Town.beijing(server, admin);
         this.admin = admin;
+        this.server = server;
     }
 
     @BeforeEach
@@ -129,6 +135,30 @@ class MailFlowIT {
                 again.stop();
             }
         });
+    }
+
+    @Test
+    @Requirement(
+            value = {"BJ-EMAIL-01", "COM-DATA-02"},
+            realm = "beijing")
+    void aMailboxThatTheServerRefusesIsSaidAndNotWrittenDown() throws Exception {
+        Person person = new Person(town, town.moveIn());
+        String mailbox = Secrets.keep(person.resident.username() + "@example.com");
+        try (RefusingPost refusing = RefusingPost.open()) {
+            sendThrough(Map.of("host", "127.0.0.1", "port", String.valueOf(refusing.port()), "from", SENDER));
+            bySmtp(() -> {
+                WebPage page = person.asksByMail(person.verifies(person.begins("bind-email")), mailbox);
+
+                assertThat(page.errorAt(Person.MAIL_CODE)).isEqualTo("邮件发送失败，请稍后重试");
+            });
+            assertThat(refusing.refused()).anyMatch(line -> line.contains(mailbox));
+        }
+
+        Path log = server.log().orElseThrow();
+        assertThat(Files.readString(log))
+                .as("that and why it was refused")
+                .contains("Failed to send email", "550 5.1.1");
+        new LogWatch(log).look();
     }
 
     private void bySmtp(Runnable deed) {

@@ -51,7 +51,7 @@ final class SmtpMailGateway implements MailGateway {
             sender.send(server, message.to().value(), message.subject(), message.text(), message.html());
             return Delivery.SENT;
         } catch (EmailException notSent) {
-            // The sender's own line in the log has the server's words.
+            // The sender's own line in the log has the number of the server's reply.
             return isRefusal(notSent) ? Delivery.FAILED : Delivery.UNAVAILABLE;
         }
     }

@@ -32,7 +32,9 @@ public final class SmtpMailGatewayFactory implements MailGatewayFactory {
     public void init(Config.Scope config) {}
 
     @Override
-    public void postInit(KeycloakSessionFactory factory) {}
+    public void postInit(KeycloakSessionFactory factory) {
+        LoggedRefusals.loseTheirWords();
+    }
 
     @Override
     public void close() {}
