@@ -1,5 +1,6 @@
 package io.yizheng.credential;
 
+import io.yizheng.kit.password.HashingBusyException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;

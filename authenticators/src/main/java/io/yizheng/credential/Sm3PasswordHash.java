@@ -1,5 +1,6 @@
 package io.yizheng.credential;
 
+import io.yizheng.kit.password.HashingBusyException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;

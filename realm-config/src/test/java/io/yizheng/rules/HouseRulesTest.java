@@ -30,6 +30,9 @@ class HouseRulesTest {
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPaths(mainClasses());
+    private static final JavaClasses DOORS = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPath(root().resolve("authenticators/target/classes"));
     private static final JavaClasses SINNERS = new ClassFileImporter()
             .withImportOption(place -> place.contains("sinner/"))
             .importPath(root().resolve("realm-config/target/test-classes"));
@@ -46,6 +49,15 @@ class HouseRulesTest {
                                 rule.evaluate(SINNERS).hasViolation())
                         .as("the sinner planted for this rule is seen")
                         .isTrue()));
+    }
+
+    /** On the floor of the doors; a vault among them is the sinner. */
+    @Test
+    void everyPackageHasItsFloor() {
+        HouseRules.EVERY_PACKAGE_HAS_ITS_FLOOR.check(DOORS);
+        assertThat(HouseRules.EVERY_PACKAGE_HAS_ITS_FLOOR.evaluate(SINNERS).hasViolation())
+                .as("the sinner planted for this rule is seen")
+                .isTrue();
     }
 
     @Test

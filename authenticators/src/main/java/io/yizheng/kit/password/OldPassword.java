@@ -1,7 +1,6 @@
 package io.yizheng.kit.password;
 
 import io.yizheng.archive.counter.Taking;
-import io.yizheng.credential.HashingBusyException;
 import io.yizheng.kit.limit.PasswordGuard;
 import io.yizheng.kit.settings.RealmSettings;
 import org.keycloak.models.KeycloakSession;

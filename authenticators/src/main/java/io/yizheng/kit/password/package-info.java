@@ -1,2 +1,2 @@
-/** A password being set: its two fields and the realm's rule. */
+/** A password being set or compared, by the realm's rule and under its lock. */
 package io.yizheng.kit.password;

@@ -1,6 +1,6 @@
 package io.yizheng.login.password;
 
-import io.yizheng.credential.HashingBusyException;
+import io.yizheng.kit.password.HashingBusyException;
 import java.util.Optional;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.authenticators.util.AuthenticatorUtils;

@@ -1,4 +1,4 @@
-package io.yizheng.credential;
+package io.yizheng.kit.password;
 
 import org.keycloak.models.KeycloakSession;
 
@@ -13,12 +13,13 @@ public final class HashingBusyException extends RuntimeException {
 
     private static final String REFUSED = "yz.hashing-refused";
 
-    HashingBusyException() {
+    public HashingBusyException() {
         // Without a stack: it says nothing here, and Keycloak logs it once for each refusal.
         super(MESSAGE, null, false, false);
     }
 
-    static void note(KeycloakSession session) {
+    /** Remembers it for the request, since Keycloak will not tell. */
+    public static void note(KeycloakSession session) {
         session.setAttribute(REFUSED, true);
     }
 
