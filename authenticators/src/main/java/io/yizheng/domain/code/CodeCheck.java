@@ -1,9 +1,0 @@
-package io.yizheng.domain.code;
-
-/** What became of an entry. */
-public enum CodeCheck {
-    RIGHT,
-    WRONG,
-    EXPIRED,
-    NO_TRIES_LEFT
-}
