@@ -5,7 +5,6 @@
 <#import "wizard.ftl" as wizard>
 <@layout.frame title=msg(page.wizard().titleKey()) kind="way" names=page.fields() crumb=page.centre()>
 <#if page.binds()><p class="lead lead--low">${msg("yz.proof.bind")}</p></#if>
-<#if page.warning()?has_content><p class="note note--warn"><@buttons.icon "warn"/><span>${msg(page.warning())}</span></p></#if>
 <div class="duo">
 <@wizard.form centre=page.centre()>
 <@wizard.phoneProof/>

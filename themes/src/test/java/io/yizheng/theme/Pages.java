@@ -210,10 +210,9 @@ final class Pages {
         all.put("recover-password", new NewPasswordPage(wizard("recover", 4, 3)));
         all.put("recover-done", new RecoveredPage(wizard("recover", 4, 4)));
         all.put("recover-over", new OverPage(wizard("recover", 4, 2), ""));
-        all.put("verify", verify("change-password", SETTLED, false, ""));
-        all.put("verify-phone", verify("change-phone", SETTLED, false, ""));
-        all.put("verify-binds", verify("bind-email", TYPED, true, ""));
-        all.put("verify-warns", verify("change-phone", SETTLED, false, "M-RN-FINAL"));
+        all.put("verify", verify("change-password", SETTLED, false));
+        all.put("verify-phone", verify("change-phone", SETTLED, false));
+        all.put("verify-binds", verify("bind-email", TYPED, true));
         all.put("change-password", new ChangePasswordPage(wizard("change-password", 3, 2), CENTRE, true));
         all.put("change-password-first", new ChangePasswordPage(wizard("change-password", 3, 2), CENTRE, false));
         all.put(
@@ -250,8 +249,8 @@ final class Pages {
         return all;
     }
 
-    private static VerifyPage verify(String way, RecipientView phone, boolean binds, String warning) {
-        return new VerifyPage(wizard(way, 3, 1), CENTRE, phone, CAPTCHA, NOT_SENT, binds, warning);
+    private static VerifyPage verify(String way, RecipientView phone, boolean binds) {
+        return new VerifyPage(wizard(way, 3, 1), CENTRE, phone, CAPTCHA, NOT_SENT, binds);
     }
 
     private static List<String> paragraphs() {

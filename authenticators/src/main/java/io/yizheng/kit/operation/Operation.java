@@ -54,11 +54,6 @@ public abstract class Operation implements RequiredActionProvider {
 
     protected abstract Page done(Round round);
 
-    /** The key of what has to be known before; empty where there is nothing. */
-    protected String warning() {
-        return "";
-    }
-
     /** Whether an account that had no phone has all it came for once it has one. */
     protected boolean isDoneByBinding() {
         return false;
@@ -191,7 +186,7 @@ public abstract class Operation implements RequiredActionProvider {
 
     private VerifyPage verifyPage(Round round, CodeForm<PhoneNumber> form) {
         return new VerifyPage(
-                round.wizard(), round.centre(), form.recipient(), form.captcha(), form.code(), binds(round), warning());
+                round.wizard(), round.centre(), form.recipient(), form.captcha(), form.code(), binds(round));
     }
 
     private static boolean binds(Round round) {

@@ -10,19 +10,14 @@ import io.yizheng.kit.page.WizardView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * 验证身份: a code to the phone of the account. Where the account has none the phone is typed, and bound by the code.
- *
- * @param warning key of the effects that are to be known before; empty where there are none
- */
+/** 验证身份: a code to the phone of the account. Where the account has none the phone is typed, and bound by the code. */
 public record VerifyPage(
         WizardView wizard,
         String centre,
         RecipientView phone,
         @Nullable CaptchaView captcha,
         CodeView code,
-        boolean binds,
-        String warning)
+        boolean binds)
         implements Page {
 
     @Override

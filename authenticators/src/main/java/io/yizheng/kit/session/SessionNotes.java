@@ -3,7 +3,6 @@ package io.yizheng.kit.session;
 import io.yizheng.archive.clock.ServerClock;
 import java.time.Instant;
 import java.util.Optional;
-import org.keycloak.models.UserSessionModel;
 import org.keycloak.sessions.AuthenticationSessionModel;
 
 /** What a session remembers of how it began. */
@@ -28,10 +27,5 @@ public final class SessionNotes {
 
     public static void signedInAt(AuthenticationSessionModel login, Instant when) {
         login.setAuthNote(SIGNED_IN_AT, when.toString());
-    }
-
-    public static String method(UserSessionModel session) {
-        String method = session.getNote(METHOD);
-        return method == null ? "" : method;
     }
 }

@@ -1,11 +1,9 @@
 package io.yizheng.kit.visit;
 
 import io.yizheng.kit.text.Typed;
-import java.util.function.Supplier;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.RequiredActionContext;
 import org.keycloak.events.EventBuilder;
-import org.keycloak.forms.login.LoginFormsProvider;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.sessions.AuthenticationSessionModel;
@@ -22,8 +20,7 @@ public record Visit(
         AuthenticationSessionModel login,
         String place,
         Typed typed,
-        EventBuilder event,
-        Supplier<LoginFormsProvider> form) {
+        EventBuilder event) {
 
     public static Visit of(AuthenticationFlowContext context) {
         return new Visit(
@@ -32,8 +29,7 @@ public record Visit(
                 context.getAuthenticationSession(),
                 context.getExecution().getId(),
                 Typed.in(context.getHttpRequest()),
-                context.getEvent(),
-                context::form);
+                context.getEvent());
     }
 
     public static Visit of(RequiredActionContext context, String action) {
@@ -43,8 +39,7 @@ public record Visit(
                 context.getAuthenticationSession(),
                 action,
                 Typed.in(context.getHttpRequest()),
-                context.getEvent(),
-                context::form);
+                context.getEvent());
     }
 
     /** What was typed and who it is are personal. */

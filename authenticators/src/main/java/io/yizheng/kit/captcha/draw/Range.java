@@ -7,9 +7,4 @@ record Range(float from, float to) {
     float pick(SplittableRandom random) {
         return (float) random.nextDouble(from, to);
     }
-
-    /** The same range in other units. */
-    Range times(float factor) {
-        return new Range(from * factor, to * factor);
-    }
 }
