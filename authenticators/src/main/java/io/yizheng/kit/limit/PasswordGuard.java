@@ -30,7 +30,7 @@ public final class PasswordGuard {
         return counters.takeFresh(key(account), settings.failures(), settings.lock());
     }
 
-    /** How long the lock still lasts, in minutes begun. */
+    /** How long the lock still lasts, in minutes begun and never 0: whoever comes back when told must not be turned away again. */
     public long minutesLeft(String account) {
         Duration left = Duration.between(
                 ServerClock.inShanghai().instant(), counters.look(key(account)).until());

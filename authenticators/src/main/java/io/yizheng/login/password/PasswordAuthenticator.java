@@ -112,7 +112,6 @@ final class PasswordAuthenticator implements Authenticator {
         }
     }
 
-    /** Whole minutes, and never 0: whoever comes back when told must not be turned away again. */
     private static void signIn(AuthenticationFlowContext context, UserModel account) {
         Word.LOGIN.on(context.getEvent()).detail(Word.METHOD, "pwd");
         SessionNotes.signedInBy(context.getAuthenticationSession(), "pwd");
