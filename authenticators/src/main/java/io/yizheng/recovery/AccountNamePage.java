@@ -1,5 +1,6 @@
 package io.yizheng.recovery;
 
+import io.yizheng.kit.captcha.CaptchaField;
 import io.yizheng.kit.page.CaptchaView;
 import io.yizheng.kit.page.Page;
 import io.yizheng.kit.page.WizardView;
@@ -9,7 +10,6 @@ import java.util.List;
 public record AccountNamePage(WizardView wizard, String account, CaptchaView captcha) implements Page {
 
     public static final String ACCOUNT = "account";
-    public static final String CAPTCHA = "captcha";
 
     @Override
     public String template() {
@@ -18,6 +18,6 @@ public record AccountNamePage(WizardView wizard, String account, CaptchaView cap
 
     @Override
     public List<String> fields() {
-        return List.of(ACCOUNT, CAPTCHA);
+        return List.of(ACCOUNT, CaptchaField.NAME);
     }
 }

@@ -9,8 +9,7 @@ import io.yizheng.kit.account.AccountChanges;
 import io.yizheng.kit.account.AccountFile;
 import io.yizheng.kit.account.AccountLookup;
 import io.yizheng.kit.account.SignedIn;
-import io.yizheng.kit.captcha.CaptchaVerdict;
-import io.yizheng.kit.captcha.Captchas;
+import io.yizheng.kit.captcha.CaptchaField;
 import io.yizheng.kit.code.CodeForm;
 import io.yizheng.kit.code.CodePurpose;
 import io.yizheng.kit.code.SmsChannel;
@@ -65,16 +64,15 @@ final class RecoveryAuthenticator implements Authenticator {
         private final Visit visit;
         private final Wizard<RecoveryStep> wizard;
         private final RecoveryLimits limits;
-        private final Captchas captchas;
-        private final LoginNotes nameNotes;
+        private final CaptchaField captcha;
 
         Desk(AuthenticationFlowContext context) {
             this.context = context;
             this.visit = Visit.of(context);
             this.wizard = Wizard.of(visit, RecoveryStep.class, "recover");
             this.limits = new RecoveryLimits(visit);
-            this.captchas = new Captchas(visit.session());
-            this.nameNotes = LoginNotes.of(visit.login(), visit.place() + ".name");
+            this.captcha = new CaptchaField(
+                    visit.session(), LoginNotes.of(visit.login(), visit.place() + ".name"), visit.typed());
         }
 
         Response come() {
@@ -105,24 +103,20 @@ final class RecoveryAuthenticator implements Authenticator {
 
         private Response name() {
             String typed = visit.typed().text(AccountNamePage.ACCOUNT);
-            if (visit.typed().pressed("captcha-new")) {
-                return namePage(captchas.renew(nameNotes), List.of());
+            if (captcha.wantsAnother()) {
+                return namePage(captcha.renew(), List.of());
             }
             List<Problem> missing = new ArrayList<>();
             if (typed.isEmpty()) {
                 missing.add(Problem.required(AccountNamePage.ACCOUNT));
             }
-            String captcha = visit.typed().text(AccountNamePage.CAPTCHA);
-            if (captcha.isEmpty()) {
-                missing.add(Problem.at(AccountNamePage.CAPTCHA, Message.CAPTCHA_REQUIRED));
-            }
+            captcha.missing().ifPresent(missing::add);
             if (!missing.isEmpty()) {
-                return namePage(captchas.shown(nameNotes), missing);
+                return namePage(captcha.shown(), missing);
             }
-            CaptchaVerdict verdict = captchas.judge(nameNotes, captcha);
-            if (verdict != CaptchaVerdict.RIGHT) {
-                Message message = verdict == CaptchaVerdict.EXPIRED ? Message.CAPTCHA_EXPIRED : Message.CAPTCHA_WRONG;
-                return namePage(captchas.renew(nameNotes), List.of(Problem.at(AccountNamePage.CAPTCHA, message)));
+            Optional<Problem> wrong = captcha.judge();
+            if (wrong.isPresent()) {
+                return namePage(captcha.renew(), List.of(wrong.get()));
             }
             return find(typed);
         }
@@ -148,13 +142,13 @@ final class RecoveryAuthenticator implements Authenticator {
         }
 
         private Response nameRefused(Message message) {
-            return namePage(captchas.renew(nameNotes), List.of(Problem.at(AccountNamePage.ACCOUNT, message)));
+            return namePage(captcha.renew(), List.of(Problem.at(AccountNamePage.ACCOUNT, message)));
         }
 
         private Response choose(AccountFile file) {
             if (visit.typed().pressed(ChoosePage.BACK)) {
                 wizard.restart();
-                return namePage(captchas.renew(nameNotes), List.of());
+                return namePage(captcha.renew(), List.of());
             }
             Optional<PhoneNumber> phone = file.phone();
             if (!visit.typed().pressed(ChoosePage.GO) || phone.isEmpty()) {
@@ -267,7 +261,7 @@ final class RecoveryAuthenticator implements Authenticator {
 
         private Response startAgain() {
             wizard.restart();
-            return namePage(captchas.renew(nameNotes), List.of(Problem.overall(Message.WIZARD_EXPIRED)));
+            return namePage(captcha.renew(), List.of(Problem.overall(Message.WIZARD_EXPIRED)));
         }
 
         private Response show() {
@@ -276,7 +270,7 @@ final class RecoveryAuthenticator implements Authenticator {
                 return Pages.show(context.form(), new RecoveredPage(wizard.view()));
             }
             if (wizard.step() == RecoveryStep.NAME || file.isEmpty()) {
-                return namePage(captchas.shown(nameNotes), List.of());
+                return namePage(captcha.shown(), List.of());
             }
             return switch (wizard.step()) {
                 case CHOOSE -> choosePage(file.get());

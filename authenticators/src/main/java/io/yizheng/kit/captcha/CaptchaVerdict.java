@@ -1,7 +1,7 @@
 package io.yizheng.kit.captcha;
 
 /** What became of a captcha. */
-public enum CaptchaVerdict {
+enum CaptchaVerdict {
     RIGHT,
     WRONG,
     EXPIRED,

@@ -49,7 +49,7 @@ public final class Captchas {
     }
 
     /** Draws a new captcha for a piece of a login; the former one of that piece is void from now on. */
-    public CaptchaView renew(LoginNotes notes) {
+    CaptchaView renew(LoginNotes notes) {
         notes.captcha().ifPresent(former -> store().remove(key(former)));
         String id = newId();
         Instant expires = ServerClock.inShanghai().instant().plus(settings.lifetime());
@@ -66,12 +66,12 @@ public final class Captchas {
     }
 
     /** The captcha that the page shows already, or a new one where there is none that could still be answered. */
-    public CaptchaView shown(LoginNotes notes) {
+    CaptchaView shown(LoginNotes notes) {
         return notes.captcha().filter(this::isAnswerable).map(this::view).orElseGet(() -> renew(notes));
     }
 
     /** Judges what was typed and uses the captcha up, whatever the verdict; an empty field uses nothing up. */
-    public CaptchaVerdict judge(LoginNotes notes, @Nullable String typed) {
+    CaptchaVerdict judge(LoginNotes notes, @Nullable String typed) {
         if (typed == null || typed.isBlank()) {
             return CaptchaVerdict.MISSING;
         }

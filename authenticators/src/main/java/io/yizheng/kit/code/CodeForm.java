@@ -1,7 +1,6 @@
 package io.yizheng.kit.code;
 
-import io.yizheng.kit.captcha.CaptchaVerdict;
-import io.yizheng.kit.captcha.Captchas;
+import io.yizheng.kit.captcha.CaptchaField;
 import io.yizheng.kit.event.Word;
 import io.yizheng.kit.page.CaptchaView;
 import io.yizheng.kit.page.CodeView;
@@ -27,13 +26,11 @@ import org.keycloak.events.EventType;
  */
 public final class CodeForm<T> {
 
-    public static final String CAPTCHA = "captcha";
     public static final String CODE = "code";
 
     /** The field of a held recipient, which shows the mask; what comes back under this name is not read. */
     public static final String HELD_SUFFIX = "-held";
 
-    private static final String NEW_CAPTCHA = "captcha-new";
     private static final String SEND = "code-send";
     private static final String CHANGE_SUFFIX = "-change";
 
@@ -42,8 +39,8 @@ public final class CodeForm<T> {
     private final Channel<T> channel;
     private final CodePurpose purpose;
     private final Codes<T> codes;
-    private final Captchas captchas;
     private final Typed typed;
+    private final CaptchaField captcha;
     private final @Nullable T known;
     private final Function<T, Optional<Problem>> objection;
     private final List<Problem> problems = new ArrayList<>();
@@ -67,8 +64,8 @@ public final class CodeForm<T> {
         this.objection = objection;
         this.notes = LoginNotes.of(visit.login(), visit.place() + "." + purpose.word());
         this.codes = new Codes<>(visit.session(), channel, purpose, notes);
-        this.captchas = new Captchas(visit.session());
         this.typed = visit.typed();
+        this.captcha = new CaptchaField(visit.session(), notes, typed);
     }
 
     /** For a recipient that the citizen types, whoever it belongs to. */
@@ -131,7 +128,7 @@ public final class CodeForm<T> {
             notes.release();
             recipient = known;
             renewCaptcha();
-        } else if (typed.pressed(NEW_CAPTCHA)) {
+        } else if (captcha.wantsAnother()) {
             if (!isHeld()) {
                 renewCaptcha();
             }
@@ -148,8 +145,8 @@ public final class CodeForm<T> {
     public List<Problem> missing() {
         List<Problem> missing = new ArrayList<>();
         checkRecipient(missing);
-        if (!isHeld() && typed.text(CAPTCHA).isEmpty()) {
-            missing.add(Problem.at(CAPTCHA, Message.CAPTCHA_REQUIRED));
+        if (!isHeld()) {
+            captcha.missing().ifPresent(missing::add);
         }
         if (typed.text(CODE).isEmpty()) {
             missing.add(Problem.at(CODE, channel.words().missing()));
@@ -199,7 +196,7 @@ public final class CodeForm<T> {
         if (isHeld()) {
             return null;
         }
-        return renewed == null ? captchas.shown(notes) : renewed;
+        return renewed == null ? captcha.shown() : renewed;
     }
 
     public CodeView code() {
@@ -214,7 +211,7 @@ public final class CodeForm<T> {
     /** The inputs of this piece in their order, as a page record names them. */
     public static List<String> fields(RecipientView recipient, String field, @Nullable CaptchaView captcha) {
         String first = recipient.held() ? field + HELD_SUFFIX : field;
-        return captcha == null ? List.of(first, CODE) : List.of(first, CAPTCHA, CODE);
+        return captcha == null ? List.of(first, CODE) : List.of(first, CaptchaField.NAME, CODE);
     }
 
     private void settleRecipient() {
@@ -237,8 +234,8 @@ public final class CodeForm<T> {
 
     private void send() {
         checkRecipient(problems);
-        if (!isHeld() && typed.text(CAPTCHA).isEmpty()) {
-            problems.add(Problem.at(CAPTCHA, Message.CAPTCHA_REQUIRED));
+        if (!isHeld()) {
+            captcha.missing().ifPresent(problems::add);
         }
         if (recipient == null || !problems.isEmpty() || !(isHeld() || passesCaptcha())) {
             return;
@@ -266,14 +263,9 @@ public final class CodeForm<T> {
     }
 
     private boolean passesCaptcha() {
-        CaptchaVerdict verdict = captchas.judge(notes, typed.text(CAPTCHA));
-        switch (verdict) {
-            case RIGHT -> {}
-            case WRONG -> problems.add(Problem.at(CAPTCHA, Message.CAPTCHA_WRONG));
-            case EXPIRED -> problems.add(Problem.at(CAPTCHA, Message.CAPTCHA_EXPIRED));
-            case MISSING -> problems.add(Problem.at(CAPTCHA, Message.CAPTCHA_REQUIRED));
-        }
-        return verdict == CaptchaVerdict.RIGHT;
+        Optional<Problem> wrong = captcha.judge();
+        wrong.ifPresent(problems::add);
+        return wrong.isEmpty();
     }
 
     private void checkRecipient(List<Problem> found) {
@@ -285,6 +277,6 @@ public final class CodeForm<T> {
     }
 
     private void renewCaptcha() {
-        renewed = captchas.renew(notes);
+        renewed = captcha.renew();
     }
 }

@@ -2,8 +2,7 @@ package io.yizheng.login.password;
 
 import io.yizheng.archive.counter.Taking;
 import io.yizheng.kit.account.AccountLookup;
-import io.yizheng.kit.captcha.CaptchaVerdict;
-import io.yizheng.kit.captcha.Captchas;
+import io.yizheng.kit.captcha.CaptchaField;
 import io.yizheng.kit.event.Word;
 import io.yizheng.kit.limit.PasswordGuard;
 import io.yizheng.kit.method.Methods;
@@ -49,7 +48,7 @@ final class PasswordAuthenticator implements Authenticator {
             return;
         }
         Typed typed = Typed.in(context.getHttpRequest());
-        if (typed.pressed("captcha-new")) {
+        if (captcha(context).wantsAnother()) {
             context.challenge(Pages.show(context.form(), page(context, typed.text(PasswordPage.USERNAME), true)));
             return;
         }
@@ -59,9 +58,9 @@ final class PasswordAuthenticator implements Authenticator {
             return;
         }
         if (withCaptcha(context)) {
-            @Nullable Problem problem = captchaProblem(context, typed);
-            if (problem != null) {
-                askAgain(context, typed, true, List.of(problem));
+            Optional<Problem> problem = captcha(context).judge();
+            if (problem.isPresent()) {
+                askAgain(context, typed, true, List.of(problem.get()));
                 return;
             }
         }
@@ -127,21 +126,10 @@ final class PasswordAuthenticator implements Authenticator {
         if (typed.secret(PasswordPage.PASSWORD).isEmpty()) {
             missing.add(Problem.required(PasswordPage.PASSWORD));
         }
-        if (withCaptcha(context) && typed.text(PasswordPage.CAPTCHA).isEmpty()) {
-            missing.add(Problem.at(PasswordPage.CAPTCHA, Message.CAPTCHA_REQUIRED));
+        if (withCaptcha(context)) {
+            captcha(context).missing().ifPresent(missing::add);
         }
         return missing;
-    }
-
-    private static @Nullable Problem captchaProblem(AuthenticationFlowContext context, Typed typed) {
-        CaptchaVerdict verdict =
-                new Captchas(context.getSession()).judge(notes(context), typed.text(PasswordPage.CAPTCHA));
-        return switch (verdict) {
-            case RIGHT -> null;
-            case MISSING -> Problem.at(PasswordPage.CAPTCHA, Message.CAPTCHA_REQUIRED);
-            case WRONG -> Problem.at(PasswordPage.CAPTCHA, Message.CAPTCHA_WRONG);
-            case EXPIRED -> Problem.at(PasswordPage.CAPTCHA, Message.CAPTCHA_EXPIRED);
-        };
     }
 
     private static void refuse(
@@ -164,15 +152,18 @@ final class PasswordAuthenticator implements Authenticator {
     }
 
     private static PasswordPage page(AuthenticationFlowContext context, String username, boolean renew) {
-        return new PasswordPage(Methods.of(context).tabs(), captcha(context, renew), username);
+        return new PasswordPage(Methods.of(context).tabs(), picture(context, renew), username);
     }
 
-    private static @Nullable CaptchaView captcha(AuthenticationFlowContext context, boolean renew) {
+    private static @Nullable CaptchaView picture(AuthenticationFlowContext context, boolean renew) {
         if (!withCaptcha(context)) {
             return null;
         }
-        Captchas captchas = new Captchas(context.getSession());
-        return renew ? captchas.renew(notes(context)) : captchas.shown(notes(context));
+        return renew ? captcha(context).renew() : captcha(context).shown();
+    }
+
+    private static CaptchaField captcha(AuthenticationFlowContext context) {
+        return new CaptchaField(context.getSession(), notes(context), Typed.in(context.getHttpRequest()));
     }
 
     private static boolean withCaptcha(AuthenticationFlowContext context) {

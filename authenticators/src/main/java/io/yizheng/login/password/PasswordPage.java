@@ -1,5 +1,6 @@
 package io.yizheng.login.password;
 
+import io.yizheng.kit.captcha.CaptchaField;
 import io.yizheng.kit.page.CaptchaView;
 import io.yizheng.kit.page.MethodTab;
 import io.yizheng.kit.page.Page;
@@ -11,7 +12,6 @@ public record PasswordPage(List<MethodTab> tabs, @Nullable CaptchaView captcha, 
 
     static final String USERNAME = "username";
     static final String PASSWORD = "password";
-    static final String CAPTCHA = "captcha";
 
     @Override
     public String template() {
@@ -20,6 +20,6 @@ public record PasswordPage(List<MethodTab> tabs, @Nullable CaptchaView captcha, 
 
     @Override
     public List<String> fields() {
-        return captcha == null ? List.of(USERNAME, PASSWORD) : List.of(USERNAME, PASSWORD, CAPTCHA);
+        return captcha == null ? List.of(USERNAME, PASSWORD) : List.of(USERNAME, PASSWORD, CaptchaField.NAME);
     }
 }

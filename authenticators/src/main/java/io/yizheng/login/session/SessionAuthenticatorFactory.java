@@ -1,17 +1,14 @@
 package io.yizheng.login.session;
 
 import com.google.auto.service.AutoService;
-import java.util.List;
-import org.keycloak.Config;
+import io.yizheng.kit.method.DoorFactory;
 import org.keycloak.authentication.Authenticator;
 import org.keycloak.authentication.AuthenticatorFactory;
 import org.keycloak.models.AuthenticationExecutionModel.Requirement;
 import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.KeycloakSessionFactory;
-import org.keycloak.provider.ProviderConfigProperty;
 
 @AutoService(AuthenticatorFactory.class)
-public final class SessionAuthenticatorFactory implements AuthenticatorFactory {
+public final class SessionAuthenticatorFactory implements DoorFactory {
 
     public static final String PROVIDER_ID = "yz-session";
 
@@ -43,37 +40,7 @@ public final class SessionAuthenticatorFactory implements AuthenticatorFactory {
     }
 
     @Override
-    public boolean isConfigurable() {
-        return false;
-    }
-
-    @Override
-    public boolean isUserSetupAllowed() {
-        return false;
-    }
-
-    @Override
     public Requirement[] getRequirementChoices() {
         return new Requirement[] {Requirement.ALTERNATIVE, Requirement.DISABLED};
-    }
-
-    @Override
-    public List<ProviderConfigProperty> getConfigProperties() {
-        return List.of();
-    }
-
-    @Override
-    public void init(Config.Scope config) {
-        // There is nothing to set on the server.
-    }
-
-    @Override
-    public void postInit(KeycloakSessionFactory factory) {
-        // It needs no other provider.
-    }
-
-    @Override
-    public void close() {
-        // It holds nothing.
     }
 }
