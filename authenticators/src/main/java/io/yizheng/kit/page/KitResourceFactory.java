@@ -1,12 +1,9 @@
 package io.yizheng.kit.page;
 
 import com.google.auto.service.AutoService;
-import io.yizheng.kit.release.Impersonation;
-import io.yizheng.kit.release.PatchLevel;
 import org.keycloak.Config;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.KeycloakSessionFactory;
-import org.keycloak.models.utils.PostMigrationEvent;
 import org.keycloak.services.resource.RealmResourceProvider;
 import org.keycloak.services.resource.RealmResourceProviderFactory;
 
@@ -29,14 +26,7 @@ public final class KitResourceFactory implements RealmResourceProviderFactory {
     public void init(Config.Scope config) {}
 
     @Override
-    public void postInit(KeycloakSessionFactory factory) {
-        factory.register(event -> {
-            if (event instanceof PostMigrationEvent) {
-                PatchLevel.warn();
-                Impersonation.warn();
-            }
-        });
-    }
+    public void postInit(KeycloakSessionFactory factory) {}
 
     @Override
     public void close() {}

@@ -4,13 +4,13 @@ import org.jboss.logging.Logger;
 import org.keycloak.common.Profile;
 
 /** Says at start when staff can sign in as any citizen. */
-public final class Impersonation {
+final class Impersonation {
 
     private static final Logger LOG = Logger.getLogger(Impersonation.class);
 
     private Impersonation() {}
 
-    public static void warn() {
+    static void warn() {
         if (isPossible()) {
             LOG.warn("Whoever may manage users can sign in as any citizen by one press in the admin console: build the"
                     + " server with --features-disabled=impersonation");

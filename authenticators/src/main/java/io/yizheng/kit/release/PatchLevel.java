@@ -6,7 +6,7 @@ import org.jboss.logging.Logger;
 import org.keycloak.common.Version;
 
 /** Says at start when the server lacks fixes of weaknesses that a login platform must not have. */
-public final class PatchLevel {
+final class PatchLevel {
 
     private static final Logger LOG = Logger.getLogger(PatchLevel.class);
     private static final Pattern NUMBERS = Pattern.compile("([0-9]{1,6})\\.([0-9]{1,6})\\.([0-9]{1,6}).*");
@@ -14,7 +14,7 @@ public final class PatchLevel {
 
     private PatchLevel() {}
 
-    public static void warn() {
+    static void warn() {
         if (isBelow(Version.VERSION)) {
             LOG.warnf(
                     "Keycloak %s lacks security fixes of %s (among them CVE-2026-19607, by which a brokered e-mail address"
