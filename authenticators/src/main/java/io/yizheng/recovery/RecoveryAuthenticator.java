@@ -26,6 +26,7 @@ import io.yizheng.kit.page.Problem;
 import io.yizheng.kit.password.NewPassword;
 import io.yizheng.kit.session.LoginNotes;
 import io.yizheng.kit.settings.RealmSettings;
+import io.yizheng.kit.visit.AllOrNothing;
 import io.yizheng.kit.visit.Visit;
 import io.yizheng.kit.wizard.Wizard;
 import jakarta.ws.rs.core.Response;
@@ -54,7 +55,7 @@ final class RecoveryAuthenticator implements Authenticator {
 
     @Override
     public void action(AuthenticationFlowContext context) {
-        context.challenge(new Desk(context).serve());
+        AllOrNothing.serve(context.getSession(), () -> context.challenge(new Desk(context).serve()));
     }
 
     /** One request to the recovery. */

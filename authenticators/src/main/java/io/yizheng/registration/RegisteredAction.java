@@ -14,6 +14,7 @@ import io.yizheng.kit.page.Problem;
 import io.yizheng.kit.realname.RealNameCheck;
 import io.yizheng.kit.realname.RealNameOutcome;
 import io.yizheng.kit.session.FirstSession;
+import io.yizheng.kit.visit.AllOrNothing;
 import io.yizheng.kit.visit.Visit;
 import io.yizheng.kit.wizard.Wizard;
 import jakarta.ws.rs.core.Response;
@@ -36,10 +37,13 @@ final class RegisteredAction implements RequiredActionProvider {
 
     @Override
     public void requiredActionChallenge(RequiredActionContext context) {
-        Barrier.pass(context, () -> {
-            FirstSession.begin(context.getSession(), context.getRealm(), context.getAuthenticationSession());
-            context.challenge(new Counter(context).show());
-        });
+        // It is first shown in the request that opens the account.
+        AllOrNothing.serve(
+                context.getSession(),
+                () -> Barrier.pass(context, () -> {
+                    FirstSession.begin(context.getSession(), context.getRealm(), context.getAuthenticationSession());
+                    context.challenge(new Counter(context).show());
+                }));
     }
 
     @Override

@@ -28,6 +28,7 @@ import io.yizheng.kit.password.NewPassword;
 import io.yizheng.kit.session.CarriedPhone;
 import io.yizheng.kit.session.SessionNotes;
 import io.yizheng.kit.settings.RealmSettings;
+import io.yizheng.kit.visit.AllOrNothing;
 import io.yizheng.kit.visit.Visit;
 import io.yizheng.kit.wizard.Wizard;
 import jakarta.ws.rs.core.Response;
@@ -67,6 +68,10 @@ final class RegistrationAuthenticator implements Authenticator {
     }
 
     private static void serve(AuthenticationFlowContext context, Consumer<Desk> served) {
+        AllOrNothing.serve(context.getSession(), () -> serveInOne(context, served));
+    }
+
+    private static void serveInOne(AuthenticationFlowContext context, Consumer<Desk> served) {
         Desk desk = new Desk(context);
         Presence presence = new Presence(context);
         if (presence.isSomebodySignedIn()) {
@@ -138,6 +143,10 @@ final class RegistrationAuthenticator implements Authenticator {
                     .open(new NewAccount(name, phone, password.text(), null, null));
             if (opening instanceof Opening.Taken taken) {
                 refuse(taken.what());
+                return;
+            }
+            if (opening instanceof Opening.Busy) {
+                context.challenge(show(List.of(Problem.overall(Message.SERVICE_DOWN))));
                 return;
             }
             UserModel user = ((Opening.Opened) opening).user();

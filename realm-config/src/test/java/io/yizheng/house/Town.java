@@ -95,6 +95,11 @@ public final class Town {
         }
     }
 
+    /** Does something while so many passwords are being hashed that no other one is: under SM3, and more rules after an "and". */
+    public void inARush(String moreRules, Runnable deed) {
+        withPasswordRule("", () -> new HashingRush(this).during(moreRules, deed));
+    }
+
     private Resident settle(Resident resident) {
         String number = resident.document();
         Map<String, Object> account = new LinkedHashMap<>();

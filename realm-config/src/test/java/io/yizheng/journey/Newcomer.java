@@ -65,6 +65,11 @@ public final class Newcomer {
         return fillsIn(asksForCode(opens())).press("注册");
     }
 
+    /** Themselves once they have an account, with another browser. */
+    public Person settled() {
+        return new Person(town, new Resident(null, name, phone, password, null));
+    }
+
     public WebPage verifies(WebPage page, String realName, String document) {
         return page.type("姓名", realName).type("身份证号", document).press("认证");
     }

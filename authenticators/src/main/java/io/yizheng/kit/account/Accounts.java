@@ -6,6 +6,7 @@ import io.yizheng.archive.handle.LoginHandles;
 import io.yizheng.archive.identity.Evidence;
 import io.yizheng.archive.identity.Identity;
 import io.yizheng.archive.identity.IdentityRecords;
+import io.yizheng.kit.password.HashingBusyException;
 import io.yizheng.domain.assurance.EvidenceMethod;
 import io.yizheng.domain.person.IdentityDocument;
 import io.yizheng.domain.person.PhoneNumber;
@@ -14,10 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.keycloak.credential.hash.PasswordHashProvider;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.PasswordPolicy;
 import org.keycloak.models.RealmModel;
-import org.keycloak.models.UserCredentialModel;
 import org.keycloak.models.UserModel;
+import org.keycloak.models.credential.PasswordCredentialModel;
 
 /**
  * Opens accounts, for whoever asks: registration, an administrator, a provider. What somebody can sign in under is claimed
@@ -40,6 +43,15 @@ public final class Accounts {
     }
 
     public Opening open(NewAccount wish) {
+        try {
+            // First of all: what can fail for want of time must not leave half an account.
+            return open(wish, Optional.ofNullable(wish.password()).map(this::hashed));
+        } catch (HashingBusyException busy) {
+            return new Opening.Busy();
+        }
+    }
+
+    private Opening open(NewAccount wish, Optional<PasswordCredentialModel> password) {
         String id = UUID.randomUUID().toString();
         Username name = wish.username() == null
                 ? Username.issued(ISSUED_PREFIX, identities.giveBjtNumber(realm, id))
@@ -57,10 +69,19 @@ public final class Accounts {
         identities.subject(realm, id);
         link(id, wish);
         new DisplayedAttributes(user).show(wish);
-        if (wish.password() != null) {
-            user.credentialManager().updateCredential(UserCredentialModel.password(wish.password()));
-        }
+        password.ifPresent(user.credentialManager()::createStoredCredential);
         return new Opening.Opened(user);
+    }
+
+    /** By the algorithm of the realm's password policy; the policy's rule is for whoever asks to have looked at. */
+    private PasswordCredentialModel hashed(String password) {
+        PasswordPolicy policy = realm.getPasswordPolicy();
+        PasswordHashProvider hash = Optional.ofNullable(policy.getHashAlgorithm())
+                .map(algorithm -> session.getProvider(PasswordHashProvider.class, algorithm))
+                .orElseGet(() -> session.getProvider(PasswordHashProvider.class));
+        PasswordCredentialModel hashed = hash.encodedCredential(password, policy.getHashIterations());
+        hashed.setCreatedDate(ServerClock.inShanghai().millis());
+        return hashed;
     }
 
     /** Whether a name is an account's, or was one's that is gone. */

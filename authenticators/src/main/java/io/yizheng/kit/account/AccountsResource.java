@@ -70,6 +70,9 @@ public final class AccountsResource {
                 return refusal(
                         Response.Status.CONFLICT, "taken", taken.what().name().toLowerCase(Locale.ROOT));
             }
+            if (opening instanceof Opening.Busy) {
+                return refusal(Response.Status.SERVICE_UNAVAILABLE, "unavailable", "password");
+            }
             return opened(((Opening.Opened) opening).user());
         } catch (JsonProcessingException malformed) {
             return refusal(Response.Status.BAD_REQUEST, "malformed", "body");

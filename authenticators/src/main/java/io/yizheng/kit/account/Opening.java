@@ -15,4 +15,7 @@ public sealed interface Opening {
 
     /** Somebody has it already. Nothing of the new account remains. */
     record Taken(Handle.Kind what) implements Opening {}
+
+    /** The machine had no time to hash the password. Nothing was begun. */
+    record Busy() implements Opening {}
 }
