@@ -227,13 +227,16 @@ final class RecoveryAuthenticator implements Authenticator {
         private Response set(AccountFile file) {
             NewPassword password = new NewPassword(visit);
             UserModel user = file.user();
+            // Nothing is told of present and former passwords, nor is any hashed, where no proof is left to be used.
+            if (!wizard.hasPass(user.getId())) {
+                return startAgain();
+            }
             List<Problem> problems = password.problems(user, user.getUsername());
+            if (problems.isEmpty()) {
+                password.problemAfterPresentOf(user).ifPresent(problems::add);
+            }
             if (!problems.isEmpty()) {
                 return passwordPage(problems);
-            }
-            // Nothing is told of the present password, nor is anything hashed, where no proof is left to be used.
-            if (wizard.hasPass(user.getId()) && password.isPresentOf(user)) {
-                return passwordPage(List.of(Problem.at(NewPassword.FIELD, Message.PASSWORD_SAME)));
             }
             if (!wizard.takePass(user.getId())) {
                 return startAgain();
@@ -241,7 +244,11 @@ final class RecoveryAuthenticator implements Authenticator {
             if (!limits.takeRecovery(user.getId())) {
                 return over(Message.RECOVERY_LIMIT);
             }
-            new AccountChanges(visit.session()).setPassword(user, password.text());
+            if (!new AccountChanges(visit.session()).setPassword(user, password.text())) {
+                limits.giveRecoveryBack(user.getId());
+                wizard.grantPass(user.getId());
+                return passwordPage(List.of(NewPassword.NO_TIME));
+            }
             new PasswordGuard(visit.session()).succeeded(user.getId());
             new SignedIn(visit.session(), user).endEverywhere();
             Word.RESET_PASSWORD

@@ -68,6 +68,10 @@ final class RecoveryLimits {
                 .granted();
     }
 
+    void giveRecoveryBack(String userId) {
+        counters.giveBack("recovery:" + key(userId));
+    }
+
     boolean hasRecoveries(String userId) {
         return counters.look("recovery:" + key(userId)).taken() < settings.dailyPerAccount();
     }

@@ -60,7 +60,7 @@ final class ChangePasswordAction extends Operation {
                     return locked(round);
                 }
                 case UNKNOWN -> {
-                    return Outcome.again(begin(round), List.of(Problem.overall(Message.SERVICE_DOWN)));
+                    return Outcome.again(begin(round), List.of(NewPassword.NO_TIME));
                 }
             }
             if (old.equals(wanted.text())) {
@@ -70,8 +70,11 @@ final class ChangePasswordAction extends Operation {
         return round.takePass() ? change(round, wanted) : Outcome.late();
     }
 
-    private static Outcome change(Round round, NewPassword wanted) {
-        new AccountChanges(round.visit().session()).setPassword(round.user(), wanted.text());
+    private Outcome change(Round round, NewPassword wanted) {
+        if (!new AccountChanges(round.visit().session()).setPassword(round.user(), wanted.text())) {
+            round.renewPass();
+            return Outcome.again(begin(round), List.of(NewPassword.NO_TIME));
+        }
         new SignedIn(round.visit().session(), round.user())
                 .endElsewhere(round.visit().login());
         Word.UPDATE_PASSWORD

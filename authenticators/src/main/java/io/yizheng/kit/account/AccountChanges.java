@@ -6,6 +6,7 @@ import io.yizheng.archive.handle.LoginHandles;
 import io.yizheng.archive.identity.Evidence;
 import io.yizheng.archive.identity.Identity;
 import io.yizheng.archive.identity.IdentityRecords;
+import io.yizheng.credential.HashingBusyException;
 import io.yizheng.domain.assurance.EvidenceMethod;
 import io.yizheng.domain.person.EmailAddress;
 import io.yizheng.domain.person.EthnicGroup;
@@ -13,6 +14,7 @@ import io.yizheng.domain.person.PhoneNumber;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.models.KeycloakSession;
+import org.keycloak.models.ModelException;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserCredentialModel;
 import org.keycloak.models.UserManager;
@@ -39,8 +41,21 @@ public final class AccountChanges {
         this.identities = session.getProvider(IdentityRecords.class);
     }
 
-    public void setPassword(UserModel user, String password) {
-        user.credentialManager().updateCredential(UserCredentialModel.password(password));
+    /**
+     * Sets a password that the realm's rule allows.
+     *
+     * @return false if the machine had no time to hash it; nothing is changed then
+     */
+    public boolean setPassword(UserModel user, String password) {
+        try {
+            user.credentialManager().updateCredential(UserCredentialModel.password(password));
+            return true;
+        } catch (ModelException failed) {
+            if (HashingBusyException.happenedIn(session)) {
+                return false;
+            }
+            throw failed;
+        }
     }
 
     /**

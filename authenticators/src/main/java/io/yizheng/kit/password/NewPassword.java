@@ -1,5 +1,6 @@
 package io.yizheng.kit.password;
 
+import io.yizheng.credential.HashingBusyException;
 import io.yizheng.kit.page.Message;
 import io.yizheng.kit.page.Problem;
 import io.yizheng.kit.visit.Visit;
@@ -18,6 +19,9 @@ public final class NewPassword {
     public static final String FIELD = "password-new";
     public static final String REPEAT = "password-repeat";
 
+    /** The machine had no time to hash it: that says nothing of the password. */
+    public static final Problem NO_TIME = Problem.overall(Message.SERVICE_DOWN);
+
     private final Visit visit;
     private final String typed;
     private final String repeated;
@@ -33,7 +37,7 @@ public final class NewPassword {
     }
 
     /**
-     * What has to be put right.
+     * What has to be put right. Where the machine has no time to compare it with former ones, that is said: nobody knows then.
      *
      * @param user whose password it shall be, where there is an account yet
      */
@@ -42,7 +46,7 @@ public final class NewPassword {
         if (typed.isEmpty()) {
             problems.add(Problem.required(FIELD));
         } else {
-            brokenRule(user, username).ifPresent(rule -> problems.add(Problem.at(FIELD, rule)));
+            brokenRule(user, username).ifPresent(problems::add);
         }
         if (repeated.isEmpty()) {
             problems.add(Problem.required(REPEAT));
@@ -53,18 +57,26 @@ public final class NewPassword {
     }
 
     /**
-     * Whether it is the present password of the account. Asked only of whoever has proved by another way that the account is
-     * theirs: it is no try at the password, and is not counted as one.
+     * What speaks against it as another password than the present one of the account. Asked only of whoever has proved by
+     * another way that the account is theirs: it is no try at the password, and is not counted as one.
      */
-    public boolean isPresentOf(UserModel user) {
-        return user.credentialManager().isValid(UserCredentialModel.password(typed));
+    public Optional<Problem> problemAfterPresentOf(UserModel user) {
+        boolean present = user.credentialManager().isValid(UserCredentialModel.password(typed));
+        if (HashingBusyException.happenedIn(visit.session())) {
+            return Optional.of(NO_TIME);
+        }
+        return present ? Optional.of(Problem.at(FIELD, Message.PASSWORD_SAME)) : Optional.empty();
     }
 
-    private Optional<Message> brokenRule(@Nullable UserModel user, String username) {
+    private Optional<Problem> brokenRule(@Nullable UserModel user, String username) {
         PasswordPolicyManagerProvider policies = visit.session().getProvider(PasswordPolicyManagerProvider.class);
-        PolicyError error =
-                user == null ? policies.validate(username, typed) : policies.validate(visit.realm(), user, typed);
-        return Optional.ofNullable(error).map(broken -> inOurWords(broken.getMessage()));
+        try {
+            PolicyError error =
+                    user == null ? policies.validate(username, typed) : policies.validate(visit.realm(), user, typed);
+            return Optional.ofNullable(error).map(broken -> Problem.at(FIELD, inOurWords(broken.getMessage())));
+        } catch (HashingBusyException busy) {
+            return Optional.of(NO_TIME);
+        }
     }
 
     /** The realm's rule is one sentence; what an administrator adds to it has a sentence of its own. */
