@@ -53,16 +53,14 @@ public final class Accounts {
 
     private Opening open(NewAccount wish, Optional<PasswordCredentialModel> password) {
         String id = UUID.randomUUID().toString();
-        Username name = wish.username() == null
-                ? Username.issued(ISSUED_PREFIX, identities.giveBjtNumber(realm, id))
-                : wish.username();
-        if (session.users().getUserByUsername(realm, name.key()) != null) {
+        if (wish.username() != null && isAccounts(wish.username())) {
             return new Opening.Taken(Handle.Kind.USERNAME);
         }
-        Optional<Handle.Kind> taken = claimAll(id, handles(wish, name));
+        Optional<Handle.Kind> taken = claimAll(id, handles(wish));
         if (taken.isPresent()) {
             return new Opening.Taken(taken.get());
         }
+        Username name = wish.username() == null ? issued(id) : wish.username();
         UserModel user = session.users().addUser(realm, id, name.value(), true, true);
         user.setEnabled(true);
         identities.giveBjtNumber(realm, id);
@@ -86,17 +84,31 @@ public final class Accounts {
 
     /** Whether a name is an account's, or was one's that is gone. */
     public boolean isTaken(Username name) {
-        return session.users().getUserByUsername(realm, name.key()) != null
-                || handles.owner(realm, usernameHandle(name)).isPresent();
+        return isAccounts(name) || handles.owner(realm, usernameHandle(name)).isPresent();
+    }
+
+    private boolean isAccounts(Username name) {
+        return session.users().getUserByUsername(realm, name.key()) != null;
+    }
+
+    /** Claimed after all else: its number is remembered as given from here on, whatever becomes of the account. */
+    private Username issued(String id) {
+        Username name = Username.issued(ISSUED_PREFIX, identities.giveBjtNumber(realm, id));
+        if (isAccounts(name) || !handles.claim(realm, usernameHandle(name), id)) {
+            throw new IllegalStateException("somebody has a name that is the platform's to give");
+        }
+        return name;
     }
 
     private static Handle usernameHandle(Username name) {
         return new Handle(Handle.Kind.USERNAME, name.key());
     }
 
-    private static List<Handle> handles(NewAccount wish, Username name) {
+    private static List<Handle> handles(NewAccount wish) {
         List<Handle> wanted = new ArrayList<>();
-        wanted.add(usernameHandle(name));
+        if (wish.username() != null) {
+            wanted.add(usernameHandle(wish.username()));
+        }
         if (wish.phone() != null) {
             wanted.add(phoneHandle(wish.phone()));
         }
