@@ -185,13 +185,18 @@ final class RecoveryAuthenticator implements Authenticator {
                 return provePage(file, form, form.problems());
             }
             String id = file.user().getId();
-            if (!proven) {
-                // The document's number may be typed again without another code.
-                wizard.grantPass(id);
-            }
             if (identity.isPresent() && !isRight(id, identity.get())) {
+                if (!proven) {
+                    // The number may be typed again without another code.
+                    wizard.grantPass(id);
+                }
                 return documentWrong(file, form);
             }
+            if (proven && !wizard.takePass(id)) {
+                return startAgain();
+            }
+            // For the next page and the whole of its time, however long the number took.
+            wizard.grantPass(id);
             wizard.goTo(RecoveryStep.PASSWORD);
             return show();
         }

@@ -3,6 +3,7 @@ package io.yizheng.kit.wizard;
 import io.yizheng.archive.clock.ServerClock;
 import io.yizheng.kit.page.StageView;
 import io.yizheng.kit.page.WizardView;
+import io.yizheng.kit.session.Passes;
 import io.yizheng.kit.session.StepNotes;
 import io.yizheng.kit.settings.RealmSettings;
 import io.yizheng.kit.visit.Visit;
@@ -10,34 +11,27 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.keycloak.models.SingleUseObjectProvider;
 
 /**
  * A way of several steps. The server knows at which step somebody stands; a page says which step it was drawn for, and what
  * comes back from any other page, from an earlier run or from a step already taken, shows the present step and does nothing
  * else. Whoever stays longer than the realm allows starts again.
  *
- * <p>What one step proves for another is a pass: an entry of the store that all nodes share, bound to account, way, browser
- * and tab, and taken by one atomic removal.
+ * <p>What one step proves for another is a pass, bound to account, way, browser and tab.
  */
 public final class Wizard<S extends Enum<S> & Step> {
 
     /** The field in which a page says for which step it was drawn. */
     public static final String FIELD = "step";
 
-    private static final Duration KEPT_BEYOND_LIFE = Duration.ofMinutes(10);
-    private static final String ACCOUNT = "account";
-    private static final String OWNER = "owner";
-    private static final String EXPIRES = "expires";
-
     private final Visit visit;
     private final Class<S> steps;
     private final String way;
     private final StepNotes notes;
+    private final Passes passes;
     private final Duration lifetime;
 
     private Wizard(Visit visit, Class<S> steps, String way) {
@@ -45,6 +39,7 @@ public final class Wizard<S extends Enum<S> & Step> {
         this.steps = steps;
         this.way = way;
         this.notes = StepNotes.of(visit.login(), visit.place());
+        this.passes = new Passes(visit.session(), visit.realm());
         this.lifetime = RealmSettings.of(visit.realm()).steps().lifetime();
         if (notes.step().isEmpty()) {
             restart();
@@ -107,36 +102,23 @@ public final class Wizard<S extends Enum<S> & Step> {
 
     public void grantPass(String userId) {
         revokePass();
-        String id = UUID.randomUUID().toString();
-        store().put(
-                        key(id),
-                        lifetime.plus(KEPT_BEYOND_LIFE).toSeconds(),
-                        Map.of(
-                                ACCOUNT,
-                                userId,
-                                OWNER,
-                                way + " " + notes.owner(),
-                                EXPIRES,
-                                Long.toString(now().plus(lifetime).toEpochMilli())));
-        notes.keepPass(id);
+        notes.keepPass(passes.grant(new Passes.Pass(userId, now().plus(lifetime)), owner()));
     }
 
     /** Uses the pass up. Of any number of callers exactly one gets true. */
     public boolean takePass(String userId) {
         Optional<String> id = notes.pass();
         notes.forgetPass();
-        Map<String, String> entry = id.map(one -> store().remove(key(one))).orElse(null);
-        return entry != null
-                && userId.equals(entry.get(ACCOUNT))
-                && (way + " " + notes.owner()).equals(entry.get(OWNER))
-                && now().isBefore(Instant.ofEpochMilli(Long.parseLong(entry.get(EXPIRES))));
+        return id.flatMap(one -> passes.take(one, owner()))
+                .filter(pass -> userId.equals(pass.proven()))
+                .isPresent();
     }
 
     /** Whether a pass of this account is there to be taken; says nothing to a race. */
     public boolean hasPass(String userId) {
         return notes.pass()
-                .map(one -> store().get(key(one)))
-                .filter(entry -> userId.equals(entry.get(ACCOUNT)))
+                .flatMap(one -> passes.look(one, owner()))
+                .filter(pass -> userId.equals(pass.proven()))
                 .isPresent();
     }
 
@@ -150,7 +132,7 @@ public final class Wizard<S extends Enum<S> & Step> {
     }
 
     private void revokePass() {
-        notes.pass().ifPresent(former -> store().remove(key(former)));
+        notes.pass().ifPresent(passes::revoke);
         notes.forgetPass();
     }
 
@@ -166,12 +148,8 @@ public final class Wizard<S extends Enum<S> & Step> {
         return steps.getEnumConstants()[steps.getEnumConstants().length - 1];
     }
 
-    private String key(String id) {
-        return "yz:pass:" + visit.realm().getId() + ":" + id;
-    }
-
-    private SingleUseObjectProvider store() {
-        return visit.session().singleUseObjects();
+    private String owner() {
+        return way + " " + notes.owner();
     }
 
     private static Instant now() {
