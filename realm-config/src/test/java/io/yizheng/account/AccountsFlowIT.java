@@ -12,6 +12,7 @@ import io.yizheng.launch.Server;
 import io.yizheng.login.Documents;
 import io.yizheng.proof.Requirement;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +111,22 @@ class AccountsFlowIT {
         assertThat(open(Map.of("phone", "12345")).body()).isEqualTo("{\"refused\":\"phone\"}");
         assertThat(open(Map.of("unknown", "field")).body()).isEqualTo("{\"malformed\":\"body\"}");
         assertThat(open(Map.of()).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void aPasswordAgainstTheRealmsRuleIsRefusedAndOpensNothing() {
+        String name = Resident.freshName();
+
+        for (String password : List.of("abc", "123456", name)) {
+            HttpResponse<String> refused = open(Map.of("username", name, "password", password));
+            assertThat(refused.statusCode()).isEqualTo(400);
+            assertThat(refused.body()).isEqualTo("{\"refused\":\"password\"}");
+        }
+        assertThat(open(Map.of("phone", Resident.freshPhone(), "password", "123456"))
+                        .body())
+                .isEqualTo("{\"refused\":\"password\"}");
+        assertThat(open(Map.of("username", name, "password", Town.PASSWORD)).statusCode())
+                .isEqualTo(201);
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.keycloak.events.admin.ResourceType;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
+import org.keycloak.policy.PasswordPolicyManagerProvider;
 import org.keycloak.services.resources.admin.AdminEventBuilder;
 import org.keycloak.services.resources.admin.fgap.AdminPermissionEvaluator;
 
@@ -64,8 +65,11 @@ public final class AccountsResource {
                 return refusal(Response.Status.BAD_REQUEST, "malformed", "body");
             }
             LocalDate today = LocalDate.now(ServerClock.inShanghai());
-            Opening opening = new Accounts(session, realm)
-                    .open(request.read(RealmSettings.of(realm).login().usernameRule(), today));
+            NewAccount wish = request.read(RealmSettings.of(realm).login().usernameRule(), today);
+            if (breaksTheRule(wish)) {
+                return refusal(Response.Status.BAD_REQUEST, "refused", "password");
+            }
+            Opening opening = new Accounts(session, realm).open(wish);
             if (opening instanceof Opening.Taken taken) {
                 return refusal(
                         Response.Status.CONFLICT, "taken", taken.what().name().toLowerCase(Locale.ROOT));
@@ -79,6 +83,16 @@ public final class AccountsResource {
         } catch (AccountRequest.Refused refused) {
             return refusal(Response.Status.BAD_REQUEST, "refused", refused.field());
         }
+    }
+
+    /** Whether the realm's password policy refuses the password. */
+    private boolean breaksTheRule(NewAccount wish) {
+        if (wish.password() == null) {
+            return false;
+        }
+        String username = wish.username() == null ? null : wish.username().value();
+        PasswordPolicyManagerProvider policies = session.getProvider(PasswordPolicyManagerProvider.class);
+        return policies.validate(username, wish.password()) != null;
     }
 
     private Response opened(UserModel user) {
