@@ -26,12 +26,14 @@ import io.yizheng.kit.page.Problem;
 import io.yizheng.kit.page.RecipientView;
 import io.yizheng.kit.password.NewPassword;
 import io.yizheng.kit.session.CarriedPhone;
+import io.yizheng.kit.session.Passes.Pass;
 import io.yizheng.kit.session.SessionNotes;
 import io.yizheng.kit.settings.RealmSettings;
 import io.yizheng.kit.visit.AllOrNothing;
 import io.yizheng.kit.visit.Visit;
 import io.yizheng.kit.wizard.Wizard;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +50,7 @@ import org.keycloak.models.UserModel;
 
 /**
  * Opens an account for whoever proves a phone. Everything typed is judged before the code is used up; a number once proven
- * stays proven in this tab, so that losing a race for a name costs no second code.
+ * stays proven in this tab until an account was opened with it, so that losing a race for a name costs no second code.
  */
 final class RegistrationAuthenticator implements Authenticator {
 
@@ -94,7 +96,7 @@ final class RegistrationAuthenticator implements Authenticator {
         Desk(AuthenticationFlowContext context) {
             this.context = context;
             this.visit = Visit.of(context);
-            this.carried = new CarriedPhone(visit.login());
+            this.carried = new CarriedPhone(visit.session(), visit.login());
             this.form = CodeForm.typed(
                     visit, CodePurpose.REGISTER, new SmsChannel(visit.session()), this::alreadyRegistered);
             this.password = new NewPassword(visit);
@@ -129,30 +131,35 @@ final class RegistrationAuthenticator implements Authenticator {
                 context.challenge(show(problems));
                 return;
             }
-            Optional<PhoneNumber> phone = proven.isPresent() ? proven : redeem();
-            if (phone.isEmpty()) {
+            Optional<Pass> proof = proven.isPresent() ? carried.take() : redeem();
+            if (proof.isPresent()) {
+                open(proof.get());
+            } else if (proven.isPresent()) {
+                // It ran out, or another request took it.
+                form.asItStood();
+                context.challenge(show(List.of(Problem.overall(Message.WIZARD_EXPIRED))));
+            } else {
                 context.challenge(show(form.problems()));
-                return;
             }
-            open(phone.get());
         }
 
-        private void open(PhoneNumber phone) {
+        private void open(Pass proof) {
             Username name = name().orElseThrow();
+            PhoneNumber phone = PhoneNumber.parse(proof.proven()).orElseThrow();
             Opening opening = new Accounts(visit.session(), visit.realm())
                     .open(new NewAccount(name, phone, password.text(), null, null));
             if (opening instanceof Opening.Taken taken) {
-                refuse(taken.what());
+                refuse(taken.what(), proof);
                 return;
             }
             if (opening instanceof Opening.Busy) {
+                carried.carry(proof);
                 context.challenge(show(List.of(Problem.overall(Message.SERVICE_DOWN))));
                 return;
             }
             UserModel user = ((Opening.Opened) opening).user();
             context.setUser(user);
             visit.login().addRequiredAction(RegisteredAction.ID);
-            carried.putDown();
             new UserAgreement(visit.session()).agreedBy(user, "web");
             Word.REGISTER
                     .on(context.getEvent())
@@ -170,11 +177,12 @@ final class RegistrationAuthenticator implements Authenticator {
             context.success();
         }
 
-        private void refuse(Handle.Kind taken) {
+        private void refuse(Handle.Kind taken, Pass proof) {
             boolean isPhone = taken == Handle.Kind.PHONE;
             if (isPhone) {
-                carried.putDown();
                 form.fresh();
+            } else {
+                carried.carry(proof);
             }
             Word.REGISTER.on(context.getEvent()).error(isPhone ? "phone_in_use" : Errors.USERNAME_IN_USE);
             context.failureChallenge(
@@ -185,19 +193,16 @@ final class RegistrationAuthenticator implements Authenticator {
                                     : Problem.at(RegistrationPage.USERNAME, Message.USERNAME_USED))));
         }
 
-        private Optional<PhoneNumber> redeem() {
-            Optional<PhoneNumber> phone = form.redeem();
-            phone.ifPresent(number ->
-                    carried.carry(number.e164(), ServerClock.inShanghai().instant()));
-            return phone;
+        private Optional<Pass> redeem() {
+            Instant expires = ServerClock.inShanghai()
+                    .instant()
+                    .plus(RealmSettings.of(visit.realm()).steps().lifetime());
+            return form.redeem().map(number -> new Pass(number.e164(), expires));
         }
 
         /** A number that needs no code any more in this tab. */
         private Optional<PhoneNumber> proven() {
-            return carried.number(
-                            ServerClock.inShanghai().instant(),
-                            RealmSettings.of(visit.realm()).steps().lifetime())
-                    .flatMap(PhoneNumber::parse);
+            return carried.number().flatMap(PhoneNumber::parse);
         }
 
         private void checkName() {

@@ -1,44 +1,52 @@
 package io.yizheng.kit.session;
 
-import java.time.Duration;
-import java.time.Instant;
+import io.yizheng.kit.session.Passes.Pass;
 import java.util.Optional;
+import org.keycloak.models.KeycloakSession;
 import org.keycloak.sessions.AuthenticationSessionModel;
 
 /**
- * A number proven at the login that nobody has an account for, carried over to the registration in the same tab so that the
- * citizen need not prove it twice.
+ * A number proven in this tab that nobody has an account for, carried to the registration so that the citizen need not prove
+ * it twice. It is a pass for the registration alone, and opening an account uses it up.
  */
 public final class CarriedPhone {
 
-    private static final String NUMBER = "yz.carried.phone";
-    private static final String SINCE = "yz.carried.since";
+    private static final String PASS = "yz.carried.pass";
 
+    private final Passes passes;
     private final AuthenticationSessionModel login;
 
-    public CarriedPhone(AuthenticationSessionModel login) {
+    public CarriedPhone(KeycloakSession session, AuthenticationSessionModel login) {
+        this.passes = new Passes(session, login.getRealm());
         this.login = login;
     }
 
-    public void carry(String e164, Instant now) {
-        login.setAuthNote(NUMBER, e164);
-        login.setAuthNote(SINCE, Long.toString(now.toEpochMilli()));
+    /** Carries a number, in its international form, for as long as its proof holds. */
+    public void carry(Pass proven) {
+        putDown();
+        login.setAuthNote(PASS, passes.grant(proven, owner()));
     }
 
-    /** The number, if it was proven not longer ago than this. */
-    public Optional<String> number(Instant now, Duration atMost) {
-        String number = login.getAuthNote(NUMBER);
-        String since = login.getAuthNote(SINCE);
-        if (number == null || since == null) {
-            return Optional.empty();
-        }
-        return now.isAfter(Instant.ofEpochMilli(Long.parseLong(since)).plus(atMost))
-                ? Optional.empty()
-                : Optional.of(number);
+    /** The number, to be shown and judged by; it opens nothing before it is taken. */
+    public Optional<String> number() {
+        return Optional.ofNullable(login.getAuthNote(PASS))
+                .flatMap(id -> passes.look(id, owner()))
+                .map(Pass::proven);
     }
 
-    public void putDown() {
-        login.removeAuthNote(NUMBER);
-        login.removeAuthNote(SINCE);
+    /** Uses the proof up. Of any number of callers exactly one gets it. */
+    public Optional<Pass> take() {
+        Optional<String> id = Optional.ofNullable(login.getAuthNote(PASS));
+        login.removeAuthNote(PASS);
+        return id.flatMap(one -> passes.take(one, owner()));
+    }
+
+    private void putDown() {
+        Optional.ofNullable(login.getAuthNote(PASS)).ifPresent(passes::revoke);
+        login.removeAuthNote(PASS);
+    }
+
+    private String owner() {
+        return "register " + login.getParentSession().getId() + "." + login.getTabId();
     }
 }

@@ -12,9 +12,12 @@ import io.yizheng.kit.page.Message;
 import io.yizheng.kit.page.Pages;
 import io.yizheng.kit.page.Problem;
 import io.yizheng.kit.session.CarriedPhone;
+import io.yizheng.kit.session.Passes.Pass;
 import io.yizheng.kit.session.SessionNotes;
+import io.yizheng.kit.settings.RealmSettings;
 import io.yizheng.kit.visit.Visit;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.keycloak.authentication.AuthenticationFlowContext;
@@ -54,14 +57,20 @@ final class SmsAuthenticator implements Authenticator {
         }
         Optional<UserModel> account = AccountLookup.of(context).byPhone(proven.get());
         if (account.isEmpty()) {
-            new CarriedPhone(context.getAuthenticationSession())
-                    .carry(proven.get().e164(), ServerClock.inShanghai().instant());
+            carry(context, proven.get());
             refuse(context, form, account, Errors.USER_NOT_FOUND, Message.SMS_LOGIN_NO_ACCOUNT);
         } else if (!account.get().isEnabled()) {
             refuse(context, form, account, Errors.USER_DISABLED, Message.ACCOUNT_DISABLED);
         } else {
             signIn(context, account.get());
         }
+    }
+
+    private static void carry(AuthenticationFlowContext context, PhoneNumber proven) {
+        Duration lifetime = RealmSettings.of(context.getRealm()).steps().lifetime();
+        new CarriedPhone(context.getSession(), context.getAuthenticationSession())
+                .carry(new Pass(
+                        proven.e164(), ServerClock.inShanghai().instant().plus(lifetime)));
     }
 
     private static CodeForm<PhoneNumber> form(AuthenticationFlowContext context) {
