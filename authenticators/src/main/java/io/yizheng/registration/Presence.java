@@ -17,7 +17,21 @@ final class Presence {
     }
 
     boolean isSomebodySignedIn() {
-        return context.getUser() != null || (!isSentToRegister() && hasCookie());
+        return context.getUser() != null || (!isSentToRegister() && owner().isPresent());
+    }
+
+    /**
+     * Gives whoever is signed in their cookie again, which Keycloak's registration has just taken: they are to find themselves
+     * signed in where they go to sign out, and here when they come again.
+     */
+    void leaveAsItWas() {
+        owner().ifPresent(owner -> AuthenticationManager.createLoginCookie(
+                context.getSession(),
+                context.getRealm(),
+                owner.user(),
+                owner.session(),
+                context.getUriInfo(),
+                context.getConnection()));
     }
 
     /**
@@ -43,8 +57,9 @@ final class Presence {
         return context.getSession().sessions().getUserSession(context.getRealm(), id);
     }
 
-    private boolean hasCookie() {
-        return AuthenticationManager.authenticateIdentityCookie(context.getSession(), context.getRealm(), true) != null;
+    private Optional<AuthenticationManager.AuthResult> owner() {
+        return Optional.ofNullable(
+                AuthenticationManager.authenticateIdentityCookie(context.getSession(), context.getRealm(), true));
     }
 
     /** By an app, and not by a link of a login page. */

@@ -77,6 +77,7 @@ final class RegistrationAuthenticator implements Authenticator {
         Desk desk = new Desk(context);
         Presence presence = new Presence(context);
         if (presence.isSomebodySignedIn()) {
+            presence.leaveAsItWas();
             context.challenge(desk.signOutFirst());
         } else {
             presence.endWhatIsLeft().ifPresentOrElse(context::challenge, () -> served.accept(desk));
