@@ -24,6 +24,11 @@ public final class AuditRowsFactory implements AuditTrailFactory {
     static final String KEEP_DAYS = "keep-days";
 
     private static final int DEFAULT_KEEP_DAYS = 365;
+
+    /** Six months of the calendar, and none has more days. */
+    private static final int LEAST_KEEP_DAYS = 184;
+
+    private static final String OPTION = "--spi-yz-audit--jpa--";
     private static final Duration RHYTHM = Duration.ofHours(6);
 
     private volatile Duration kept = Duration.ofDays(DEFAULT_KEEP_DAYS);
@@ -40,7 +45,12 @@ public final class AuditRowsFactory implements AuditTrailFactory {
 
     @Override
     public void init(Config.Scope scope) {
-        kept = Duration.ofDays(scope.getInt(KEEP_DAYS, DEFAULT_KEEP_DAYS));
+        int days = scope.getInt(KEEP_DAYS, DEFAULT_KEEP_DAYS);
+        if (days < LEAST_KEEP_DAYS) {
+            throw new IllegalStateException("The audit trail is kept six months at least: " + OPTION + KEEP_DAYS
+                    + " is " + LEAST_KEEP_DAYS + " or more, not " + days + ".");
+        }
+        kept = Duration.ofDays(days);
     }
 
     @Override
@@ -61,7 +71,8 @@ public final class AuditRowsFactory implements AuditTrailFactory {
                 .name(KEEP_DAYS)
                 .type(ProviderConfigProperty.INTEGER_TYPE)
                 .defaultValue(DEFAULT_KEEP_DAYS)
-                .helpText("How many days the audit trail is kept. The law asks for six months.")
+                .helpText("How many days the audit trail is kept. The law asks for six months: no less than "
+                        + LEAST_KEEP_DAYS + ".")
                 .add()
                 .build();
     }
