@@ -2,7 +2,9 @@ package io.yizheng.archive.outbox.jpa;
 
 import io.yizheng.archive.outbox.Carrier;
 import io.yizheng.archive.outbox.jpa.OutboxRows.Parcel;
+import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 import org.keycloak.executors.ExecutorsProvider;
 import org.keycloak.models.KeycloakSession;
@@ -35,9 +37,26 @@ final class Couriers {
 
     /** Sends one for all that is due. */
     void round() {
-        send(() -> KeycloakModelUtils.runJobInTransactionWithResult(
-                        factory, session -> OutboxRowsFactory.rows(session).due(MOST_A_ROUND))
-                .forEach(this::carry));
+        send(() -> carryEach(
+                KeycloakModelUtils.runJobInTransactionWithResult(
+                        factory, session -> OutboxRowsFactory.rows(session).due(MOST_A_ROUND)),
+                this::carry));
+    }
+
+    /** A message that breaks its carrier, or does not open, keeps none of those behind it waiting. */
+    static void carryEach(List<String> due, Consumer<String> carrier) {
+        for (String id : due) {
+            try {
+                carrier.accept(id);
+            } catch (RuntimeException broken) {
+                tell("A message in the outbox was not carried", broken);
+            }
+        }
+    }
+
+    /** Says what broke and not how: its words may hold what was to be carried. */
+    private static void tell(String what, RuntimeException broken) {
+        LOG.warnf("%s: %s", what, broken.getClass().getName());
     }
 
     private void send(Runnable errand) {
@@ -48,10 +67,7 @@ final class Couriers {
             try {
                 errand.run();
             } catch (RuntimeException broken) {
-                // Its words may hold what was to be carried.
-                LOG.warnf(
-                        "A round for the outbox ended early: %s",
-                        broken.getClass().getName());
+                tell("A round for the outbox ended early", broken);
             } finally {
                 atHome.release();
             }
