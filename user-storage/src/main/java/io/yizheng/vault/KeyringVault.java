@@ -105,6 +105,17 @@ public final class KeyringVault implements Vault {
     }
 
     @Override
+    public boolean needs(String keyName) {
+        VaultKey key = named(keyName);
+        List<VaultKey> ring = key.use() == Use.SEAL ? sealing : indexing;
+        boolean highest = ring.get(ring.size() - 1) == key;
+        boolean onlyOne =
+                ring.stream().filter(held -> held.profile() == profile).allMatch(held -> held == key);
+        boolean seals = key.use() == Use.SEAL && key.profile() == profile && key.number() >= newest().number();
+        return highest || onlyOne || seals;
+    }
+
+    @Override
     public String canary(String keyName, Place place) {
         VaultKey key = named(keyName);
         return switch (key.use()) {

@@ -34,6 +34,12 @@ public interface Vault {
     /** The names of all keys at hand, such as {@code seal-1} and {@code index-1}, oldest first. */
     List<String> keyNames();
 
+    /**
+     * Whether the named key cannot be spared: it seals now or will, the profile has no other for its use, or it has the
+     * highest number of its use, which the next key would get again.
+     */
+    boolean needs(String keyName);
+
     /** A canary: a line that only the named key can have made, to be kept and shown to {@link #recognises}. */
     String canary(String keyName, Place place);
 

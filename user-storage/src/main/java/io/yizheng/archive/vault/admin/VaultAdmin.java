@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.Response.Status;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.keycloak.Config;
 import org.keycloak.events.admin.OperationType;
 import org.keycloak.models.KeycloakSession;
@@ -34,7 +33,6 @@ import org.keycloak.services.resources.admin.fgap.AdminPermissionEvaluator;
 public final class VaultAdmin {
 
     private static final int LONGEST_RUN_SECONDS = 60;
-    private static final Pattern KEY_NAME = Pattern.compile("(seal|index)-[1-9][0-9]{0,8}");
 
     private final RealmModel realm;
     private final AdminPermissionEvaluator auth;
@@ -96,27 +94,18 @@ public final class VaultAdmin {
         if (!isMaster()) {
             return refused(Status.FORBIDDEN, "keys serve all realms: ask the master realm");
         }
-        if (!KEY_NAME.matcher(name).matches() || !vault.keyNames().contains(name)) {
-            return refused(Status.NOT_FOUND, "no key has this name");
-        }
-        String use = name.substring(0, name.indexOf('-') + 1);
-        boolean onlyOne =
-                vault.keyNames().stream().filter(key -> key.startsWith(use)).count() == 1;
-        boolean seals = use.equals("seal-") && vault.sealedPrefix().endsWith("." + name.substring(use.length()) + ".");
-        if (onlyOne || seals) {
-            return refused(Status.CONFLICT, "this key is in use");
-        }
-        Rotation rotation = rotation();
-        int dependent = rotation.dependentOn(name);
-        if (dependent > 0) {
-            return refused(Status.CONFLICT, dependent + " values depend on this key: reseal first");
-        }
-        if (use.equals("index-")) {
-            rotation.dropFingerprints(name.substring(use.length()));
-        }
-        new Canaries(apart, vault, ServerClock.inShanghai()).retire(name);
-        tell("keys/" + name, Map.of("retired", name));
-        return json(Status.OK, Map.of("retired", name));
+        return switch (new Retirement(apart, vault, ServerClock.inShanghai()).retire(name)) {
+            case UNKNOWN -> refused(Status.NOT_FOUND, "no key has this name");
+            case NEEDED ->
+                refused(
+                        Status.CONFLICT,
+                        "this key is needed: it seals, has the highest number of its use, or is the last of the profile");
+            case DEPENDED_ON -> refused(Status.CONFLICT, "values depend on this key: reseal first");
+            case RETIRED -> {
+                tell("keys/" + name, Map.of("retired", name));
+                yield json(Status.OK, Map.of("retired", name));
+            }
+        };
     }
 
     private Rotation rotation() {

@@ -89,6 +89,11 @@ final class LivingVault implements Vault {
     }
 
     @Override
+    public boolean needs(String keyName) {
+        return current().needs(keyName);
+    }
+
+    @Override
     public String canary(String keyName, Place place) {
         return ring.vault().canary(keyName, place);
     }

@@ -12,10 +12,12 @@ import io.yizheng.archive.database.TestDatabase.Request;
 import io.yizheng.archive.handle.Handle;
 import io.yizheng.archive.handle.Handle.Kind;
 import io.yizheng.archive.handle.jpa.HandleRows;
+import io.yizheng.archive.vault.admin.Retirement.Outcome;
 import io.yizheng.fixture.MovedClock;
 import io.yizheng.fixture.Racing;
 import io.yizheng.vault.KeyringVault;
 import io.yizheng.vault.Profile;
+import io.yizheng.vault.SecretAccess;
 import io.yizheng.vault.TestKeys;
 import io.yizheng.vault.Vault;
 import io.yizheng.vault.VaultKey;
@@ -170,6 +172,83 @@ interface RotatingContract {
         });
         assertThat(database().apart().first("select count(*) from YZ_CANARY", row -> row.getInt(1)))
                 .hasValue(2);
+    }
+
+    @Test
+    default void aKeyIsRetiredOnceNothingDependsOnIt() {
+        people(10);
+        Vault rotated = TestKeys.vault(2, 2);
+        canaries(rotated).check();
+        assertThat(retire(rotated, "seal-1")).isEqualTo(Outcome.DEPENDED_ON);
+        assertThat(retire(rotated, "index-1")).isEqualTo(Outcome.DEPENDED_ON);
+        Rotation.ofAllRealms(database().apart(), rotated).run(() -> false);
+        assertThat(retire(rotated, "seal-1")).isEqualTo(Outcome.RETIRED);
+        assertThat(retire(rotated, "index-1")).isEqualTo(Outcome.RETIRED);
+        assertThat(handleRows())
+                .as("handles, each with a fingerprint of the new key alone")
+                .isEqualTo(10);
+        canaries(ring(key(Use.SEAL, 2), key(Use.INDEX, 2))).check();
+    }
+
+    @Test
+    default void aKeyThatNobodyHasIsNotRetired() {
+        assertThat(retire(TestKeys.vault(1, 1), "seal-2")).isEqualTo(Outcome.UNKNOWN);
+        assertThat(retire(TestKeys.vault(1, 1), "seal")).isEqualTo(Outcome.UNKNOWN);
+    }
+
+    /** The tool would give its number to the next key, whose canary and rows would be those of the dead one. */
+    @Test
+    default void theHighestNumberOfEachUseStays() {
+        Vault aes = ring(key(Use.SEAL, 1), TestKeys.key(Use.SEAL, 2, Profile.GM), key(Use.INDEX, 1), key(Use.INDEX, 2));
+        assertThat(retire(aes, "seal-2")).isEqualTo(Outcome.NEEDED);
+        assertThat(retire(aes, "index-2")).isEqualTo(Outcome.NEEDED);
+    }
+
+    @Test
+    default void aNewKeyStaysThoughItDoesNotSealYet() {
+        Instant later = Instant.now().plusSeconds(600);
+        VaultKey second = settling(2, later);
+        VaultKey third = settling(3, later.plusSeconds(600));
+        Vault settling = ring(key(Use.SEAL, 1), second, third, key(Use.INDEX, 1));
+        assertThat(settling.sealedPrefix()).isEqualTo("v1.A256GCM.1.");
+        assertThat(retire(settling, "seal-1")).as("seals").isEqualTo(Outcome.NEEDED);
+        assertThat(retire(settling, "seal-2")).as("will seal").isEqualTo(Outcome.NEEDED);
+        assertThat(retire(settling, "seal-3")).as("will seal").isEqualTo(Outcome.NEEDED);
+    }
+
+    @Test
+    default void theLastKeyOfTheProfileStays() {
+        Vault aes = ring(
+                key(Use.SEAL, 1),
+                TestKeys.key(Use.SEAL, 2, Profile.GM),
+                key(Use.INDEX, 1),
+                TestKeys.key(Use.INDEX, 2, Profile.GM));
+        assertThat(retire(aes, "seal-1")).isEqualTo(Outcome.NEEDED);
+        assertThat(retire(aes, "index-1")).isEqualTo(Outcome.NEEDED);
+    }
+
+    private Outcome retire(Vault vault, String keyName) {
+        return new Retirement(database().apart(), vault, new MovedClock()).retire(keyName);
+    }
+
+    private static Vault ring(VaultKey... keys) {
+        return new KeyringVault(List.of(keys), Profile.AES, InstantSource.system());
+    }
+
+    private static VaultKey key(Use use, int number) {
+        return TestKeys.key(use, number, Profile.AES);
+    }
+
+    private static VaultKey settling(int number, Instant sealsFrom) {
+        return new VaultKey(
+                Use.SEAL, number, Profile.AES, sealsFrom, key(Use.SEAL, number).secret(SecretAccess.granted()));
+    }
+
+    private int handleRows() {
+        return database()
+                .apart()
+                .first("select count(*) from YZ_LOGIN_HANDLE", row -> row.getInt(1))
+                .orElseThrow();
     }
 
     private Canaries canaries(Vault vault) {
