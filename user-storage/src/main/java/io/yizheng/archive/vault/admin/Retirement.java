@@ -38,6 +38,9 @@ final class Retirement {
         }
         if (keyName.startsWith(INDEX)) {
             rotation.dropFingerprints(keyName.substring(INDEX.length()));
+            if (rotation.dependentOn(keyName) > 0) {
+                return Outcome.DEPENDED_ON;
+            }
         }
         canaries.retire(keyName);
         return Outcome.RETIRED;

@@ -131,9 +131,12 @@ final class Rotation {
         return dependent;
     }
 
-    /** Removes the fingerprints of an index key that nothing depends on. */
+    /** Removes the fingerprints of an index key, but for that of a handle which, since it was last asked, has no other. */
     void dropFingerprints(String keyId) {
-        apart.update("delete from {h-schema}YZ_LOGIN_HANDLE where KEY_ID = ?", keyId);
+        apart.update("""
+                delete from {h-schema}YZ_LOGIN_HANDLE A where A.KEY_ID = ? and exists
+                  (select 1 from {h-schema}YZ_LOGIN_HANDLE B where B.HANDLE_ID = A.HANDLE_ID and B.KEY_ID <> A.KEY_ID)
+                """, keyId);
     }
 
     private static final String LACKING = """

@@ -196,6 +196,27 @@ interface RotatingContract {
         assertThat(retire(TestKeys.vault(1, 1), "seal")).isEqualTo(Outcome.UNKNOWN);
     }
 
+    @Test
+    default void aHandleKeepsItsOnlyFingerprintThoughItWasClaimedAfterTheQuestion() {
+        people(4);
+        Vault rotated = TestKeys.vault(1, 2);
+        Rotation rotation = Rotation.ofAllRealms(database().apart(), rotated);
+        rotation.run(() -> false);
+        assertThat(rotation.dependentOn("index-1")).isZero();
+        try (Request request = database().request()) {
+            assertThat(handles(request, TestKeys.vault(1, 1)).claim(realm(4), phone(4), "user-4"))
+                    .isTrue();
+            request.commit();
+        }
+        rotation.dropFingerprints("1");
+        try (Request request = database().request()) {
+            for (int i = 0; i < 5; i++) {
+                assertThat(handles(request, rotated).owner(realm(i), phone(i))).hasValue("user-" + i);
+            }
+        }
+        assertThat(handleRows()).isEqualTo(5);
+    }
+
     /** The tool would give its number to the next key, whose canary and rows would be those of the dead one. */
     @Test
     default void theHighestNumberOfEachUseStays() {
