@@ -1,6 +1,8 @@
 package io.yizheng.archive.database;
 
+import java.util.function.Predicate;
 import org.keycloak.models.KeycloakSessionFactory;
+import org.keycloak.models.RealmModel;
 import org.keycloak.models.RealmModel.RealmRemovedEvent;
 import org.keycloak.models.UserModel.UserRemovedEvent;
 
@@ -13,12 +15,19 @@ public interface Removal {
 
     /** Has Keycloak call this when accounts and realms go. */
     static void watch(KeycloakSessionFactory factory, Removal removal) {
+        watch(factory, realm -> true, removal);
+    }
+
+    /** The same, for accounts of some realms only. What a realm was like that goes cannot be asked any more. */
+    static void watch(KeycloakSessionFactory factory, Predicate<RealmModel> ofInterest, Removal removal) {
         factory.register(event -> {
             if (event instanceof UserRemovedEvent gone) {
-                removal.ofUser(
-                        ServerDatabase.within(gone.getKeycloakSession()),
-                        gone.getRealm().getId(),
-                        gone.getUser().getId());
+                if (ofInterest.test(gone.getRealm())) {
+                    removal.ofUser(
+                            ServerDatabase.within(gone.getKeycloakSession()),
+                            gone.getRealm().getId(),
+                            gone.getUser().getId());
+                }
             } else if (event instanceof RealmRemovedEvent gone) {
                 removal.ofRealm(
                         ServerDatabase.within(gone.getKeycloakSession()),

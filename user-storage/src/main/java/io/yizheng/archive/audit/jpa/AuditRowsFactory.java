@@ -56,7 +56,7 @@ public final class AuditRowsFactory implements AuditTrailFactory {
     @Override
     public void postInit(KeycloakSessionFactory factory) {
         Removal.watch(factory, AuditRows.removal());
-        Removal.watch(factory, new StoredEvents());
+        Removal.watch(factory, StoredEvents::areOurs, new StoredEvents());
         Chores.every(
                 RHYTHM,
                 "yz-audit-sweep",

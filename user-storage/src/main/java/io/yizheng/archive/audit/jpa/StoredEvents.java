@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.yizheng.archive.database.Removal;
 import io.yizheng.archive.database.Sql;
 import org.jspecify.annotations.Nullable;
+import org.keycloak.models.RealmModel;
 
 /**
  * Keycloak's own stored events of an account that goes. They hold its name and its addresses; what happened and when is kept,
@@ -15,8 +16,14 @@ final class StoredEvents implements Removal {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String WORD = "yz_type";
+    private static final String OUR_LISTENER = "yz-events";
 
     private record Told(String id, @Nullable String details) {}
+
+    /** Whether our listener hears the events of a realm. What others keep of theirs is their own. */
+    static boolean areOurs(RealmModel realm) {
+        return realm.getEventsListenersStream().anyMatch(OUR_LISTENER::equals);
+    }
 
     @Override
     public void ofUser(Sql within, String realmId, String userId) {

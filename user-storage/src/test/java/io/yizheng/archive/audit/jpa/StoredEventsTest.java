@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.yizheng.archive.database.Sql;
 import io.yizheng.archive.database.TestDatabase;
 import io.yizheng.archive.database.TestDatabase.Request;
+import io.yizheng.fixture.NamedRealm;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,14 @@ class StoredEventsTest {
         gone((events, within) -> events.ofRealm(within, "beijing"));
         assertThat(ids("EVENT_ENTITY")).containsExactly("3");
         assertThat(ids("ADMIN_EVENT_ENTITY")).containsExactly("2");
+    }
+
+    @Test
+    void eventsThatOurListenerDoesNotHearAreNotOurs() {
+        assertThat(StoredEvents.areOurs(NamedRealm.of("beijing", "jboss-logging", "yz-events")))
+                .isTrue();
+        assertThat(StoredEvents.areOurs(NamedRealm.of("elsewhere", "jboss-logging")))
+                .isFalse();
     }
 
     private interface Going {

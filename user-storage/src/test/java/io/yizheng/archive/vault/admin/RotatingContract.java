@@ -14,6 +14,7 @@ import io.yizheng.archive.handle.Handle.Kind;
 import io.yizheng.archive.handle.jpa.HandleRows;
 import io.yizheng.archive.vault.admin.Retirement.Outcome;
 import io.yizheng.fixture.MovedClock;
+import io.yizheng.fixture.NamedRealm;
 import io.yizheng.fixture.Racing;
 import io.yizheng.vault.KeyringVault;
 import io.yizheng.vault.Profile;
