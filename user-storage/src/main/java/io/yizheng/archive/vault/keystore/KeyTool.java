@@ -61,14 +61,15 @@ public final class KeyTool {
     }
 
     /**
-     * Makes a keystore with random keys, and the file with its password where that is missing. What exists is kept.
+     * Makes a keystore with random keys, and the file with its password where both are missing. What exists is kept.
      *
      * @return whether a keystore was made
      */
     public static boolean create(Path file, Path passwordFile, Profile profile) {
         try {
             Path folder = passwordFile.toAbsolutePath().getParent();
-            if (!Files.exists(passwordFile) && folder != null) {
+            // A password drawn beside a keystore that has one would open nothing.
+            if (!Files.exists(file) && !Files.exists(passwordFile) && folder != null) {
                 byte[] random = new byte[32];
                 new SecureRandom().nextBytes(random);
                 Files.createDirectories(folder);
@@ -85,7 +86,12 @@ public final class KeyTool {
     /** The first line of a password file. */
     static char[] passwordIn(Path passwordFile) {
         try {
-            return Files.readString(passwordFile).lines().findFirst().orElse("").toCharArray();
+            String password = Files.readString(passwordFile).lines().findFirst().orElse("");
+            if (password.isBlank()) {
+                throw new IllegalStateException(
+                        "The password file " + passwordFile + " has no password in its first line.");
+            }
+            return password.toCharArray();
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The password file " + passwordFile + " cannot be read.", unreadable);
         }

@@ -134,7 +134,7 @@ public final class KeystoreVaultFactory implements VaultProviderFactory {
 
     private static char[] password(Config.Scope scope) {
         String password = scope.get(PASSWORD);
-        if (password != null) {
+        if (password != null && !password.isBlank()) {
             return password.toCharArray();
         }
         String passwordFile = scope.get(PASSWORD_FILE);

@@ -3,6 +3,7 @@ package io.yizheng.archive.vault.keystore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.yizheng.fixture.MovedClock;
 import io.yizheng.vault.CannotOpenException;
@@ -100,6 +101,28 @@ class KeystoreTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> keys(file, passwordFile))
                 .withMessageEndingWith("does not open: it is no PKCS12 file, or the password is another one.");
+    }
+
+    @Test
+    void anEmptyPasswordIsNone() throws IOException {
+        Path passwordFile = folder.resolve("vault.password");
+        for (String written : List.of("", "\n", " \nsecret\n")) {
+            Files.writeString(passwordFile, written);
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> KeyTool.create(folder.resolve("vault.p12"), passwordFile, Profile.AES))
+                    .withMessage("The password file " + passwordFile + " has no password in its first line.");
+        }
+        assertThat(folder.resolve("vault.p12")).doesNotExist();
+    }
+
+    @Test
+    void noPasswordIsDrawnForAKeystoreThatHasOne() {
+        Path file = folder.resolve("vault.p12");
+        Path mistyped = folder.resolve("vault.pasword");
+        KeyTool.create(file, folder.resolve("vault.password"), Profile.AES);
+        assertThatThrownBy(() -> KeyTool.create(file, mistyped, Profile.AES))
+                .hasMessage("The password file " + mistyped + " cannot be read.");
+        assertThat(mistyped).doesNotExist();
     }
 
     @Test
