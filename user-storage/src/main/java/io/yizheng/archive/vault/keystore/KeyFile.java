@@ -6,13 +6,20 @@ import io.yizheng.vault.VaultKey;
 import io.yizheng.vault.VaultKey.Use;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.Key;
@@ -60,8 +67,11 @@ public final class KeyFile {
             store.load(null, password);
             put(store, Use.SEAL, profile, 1);
             put(store, Use.INDEX, profile, 1);
-            write(store);
+            // A link is made at once, and never over a file that is there.
+            write(store, beside -> Files.createLink(file, beside));
             return true;
+        } catch (FileAlreadyExistsException first) {
+            return false;
         } catch (IOException | GeneralSecurityException refused) {
             throw unusable("cannot be written", refused);
         }
@@ -78,7 +88,7 @@ public final class KeyFile {
                 + 1;
         try {
             put(store, use, profile, number);
-            write(store);
+            replace(store);
         } catch (IOException | GeneralSecurityException refused) {
             throw unusable("cannot be written", refused);
         }
@@ -99,7 +109,7 @@ public final class KeyFile {
                     found = true;
                 }
             }
-            write(store);
+            replace(store);
             return found;
         } catch (IOException | GeneralSecurityException refused) {
             throw unusable("cannot be written", refused);
@@ -163,15 +173,55 @@ public final class KeyFile {
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(in, password);
             return store;
-        } catch (NoSuchFileException missing) {
-            throw unusable("does not exist", null);
         } catch (IOException | GeneralSecurityException refused) {
-            throw unusable("does not open: it is no PKCS12 file, or the password is another one", null);
+            throw unusable(whyClosed(refused), null);
         }
     }
 
-    /** Writes beside and moves over, so that a node that looks meanwhile sees the old file or the new one. */
-    private void write(KeyStore store) throws IOException, GeneralSecurityException {
+    static String whyClosed(Exception refused) {
+        if (refused instanceof NoSuchFileException) {
+            return "does not exist";
+        }
+        if (refused instanceof AccessDeniedException) {
+            return "may not be read by the user who runs this";
+        }
+        return "does not open: it is no PKCS12 file, or the password is another one";
+    }
+
+    private void replace(KeyStore store) throws IOException, GeneralSecurityException {
+        write(store, beside -> {
+            belongsLikeTheFormer(beside);
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        });
+    }
+
+    /** Keycloak's user must be able to read the file, whoever adds a key to it. */
+    private void belongsLikeTheFormer(Path beside) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(beside, PosixFileAttributeView.class);
+        if (view == null) {
+            return;
+        }
+        PosixFileAttributes former = Files.readAttributes(file, PosixFileAttributes.class);
+        PosixFileAttributes fresh = view.readAttributes();
+        try {
+            if (!fresh.owner().equals(former.owner())) {
+                view.setOwner(former.owner());
+            }
+            if (!fresh.group().equals(former.group())) {
+                view.setGroup(former.group());
+            }
+            view.setPermissions(former.permissions());
+        } catch (FileSystemException refused) {
+            throw unusable("belongs to " + former.owner() + ": only that user, or root, can change it", refused);
+        }
+    }
+
+    private interface Placing {
+        void place(Path beside) throws IOException;
+    }
+
+    /** Writes beside and puts in place at once, so that a node that looks meanwhile sees the old file or the new one. */
+    private void write(KeyStore store, Placing placing) throws IOException, GeneralSecurityException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null) {
             throw new IOException("no folder");
@@ -179,10 +229,12 @@ public final class KeyFile {
         Files.createDirectories(folder);
         Path beside = Files.createTempFile(folder, ".vault", ".p12", ownerOnly());
         try {
-            try (OutputStream out = Files.newOutputStream(beside)) {
-                store.store(out, password);
+            try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+                store.store(Channels.newOutputStream(channel), password);
+                // The name must not outlive the bytes when the machine goes down: there may be no other copy of a key.
+                channel.force(true);
             }
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            placing.place(beside);
         } finally {
             Files.deleteIfExists(beside);
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.yizheng.fixture.MovedClock;
+import io.yizheng.fixture.Racing;
 import io.yizheng.vault.CannotOpenException;
 import io.yizheng.vault.Place;
 import io.yizheng.vault.Profile;
@@ -15,14 +16,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.KeyStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import javax.crypto.spec.SecretKeySpec;
@@ -104,6 +108,32 @@ class KeystoreTest {
     }
 
     @Test
+    void aFileThatMayNotBeReadIsNotTakenForABrokenOne() {
+        assertThat(KeyFile.whyClosed(new AccessDeniedException("vault.p12")))
+                .isEqualTo("may not be read by the user who runs this");
+    }
+
+    @Test
+    void aFileKeepsItsOwnerAndWhoMayReadItWhenAKeyIsAddedOrTaken() throws IOException {
+        Path file = folder.resolve("vault.p12");
+        Path passwordFile = folder.resolve("vault.password");
+        KeyTool.create(file, passwordFile, Profile.AES);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+        if (System.getProperty("user.name").equals("root")) {
+            Files.setOwner(
+                    file, file.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("daemon"));
+        }
+        PosixFileAttributes before = Files.readAttributes(file, PosixFileAttributes.class);
+        for (String[] change : List.of(new String[] {"add", "seal", "aes"}, new String[] {"remove", "seal-1"})) {
+            run(change[0], file, passwordFile, Arrays.copyOfRange(change, 1, change.length));
+            PosixFileAttributes after = Files.readAttributes(file, PosixFileAttributes.class);
+            assertThat(PosixFilePermissions.toString(after.permissions())).isEqualTo("rw-r-----");
+            assertThat(after.owner()).isEqualTo(before.owner());
+            assertThat(after.group()).isEqualTo(before.group());
+        }
+    }
+
+    @Test
     void anEmptyPasswordIsNone() throws IOException {
         Path passwordFile = folder.resolve("vault.password");
         for (String written : List.of("", "\n", " \nsecret\n")) {
@@ -123,6 +153,21 @@ class KeystoreTest {
         assertThatThrownBy(() -> KeyTool.create(file, mistyped, Profile.AES))
                 .hasMessage("The password file " + mistyped + " cannot be read.");
         assertThat(mistyped).doesNotExist();
+    }
+
+    @Test
+    void ofMakersWhoStartTogetherOneMakesTheKeystoreAndNobodyOverwritesIt() {
+        for (int round = 0; round < 20; round++) {
+            Path file = folder.resolve(round + ".p12");
+            List<List<VaultKey>> seen = Racing.of(4, i -> () -> {
+                KeyFile keys = new KeyFile(file, "password".toCharArray());
+                boolean made = keys.createIfMissing(Profile.AES);
+                return made ? keys.keys(Duration.ZERO) : List.<VaultKey>of();
+            });
+            assertThat(seen).filteredOn(keys -> !keys.isEmpty()).hasSize(1);
+        }
+        assertThat(folder.toFile().list((where, name) -> name.startsWith(".vault")))
+                .isEmpty();
     }
 
     @Test
