@@ -120,14 +120,16 @@ final class LivingVault implements Vault {
         try {
             for (VaultKey key : reader.get()) {
                 VaultKey held = keys.putIfAbsent(key.name(), key);
-                if (held == null) {
-                    LOG.infof("Took up the vault key %s", key);
-                } else if (!same(held, key)) {
+                if (held != null && !same(held, key)) {
                     LOG.errorf("%s now holds another %s: the file is not believed, put the right one back", file, key);
                     return;
                 }
             }
+            Map<String, VaultKey> former = ring.keys();
             ring = ring(keys, stamp);
+            keys.values().stream()
+                    .filter(key -> !former.containsKey(key.name()))
+                    .forEach(key -> LOG.infof("Took up the vault key %s", key));
         } catch (IllegalStateException | IllegalArgumentException unusable) {
             LOG.errorf("Going on with the vault keys at hand: %s", unusable.getMessage());
         }
