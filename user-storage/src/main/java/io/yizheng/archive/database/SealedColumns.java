@@ -33,7 +33,7 @@ public final class SealedColumns {
     }
 
     /** Puts a value sealed anew in the place of the old one, unless somebody has changed it meanwhile. */
-    static boolean replace(Sql sql, SealedColumn column, String row, String old, String sealed) {
+    public static boolean replace(Sql sql, SealedColumn column, String row, String old, String sealed) {
         return sql.update(
                         "update {h-schema}" + column.table() + " set " + column.column() + " = ? where ID = ? and "
                                 + column.column() + " = ?",

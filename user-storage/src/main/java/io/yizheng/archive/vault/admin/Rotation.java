@@ -2,9 +2,11 @@ package io.yizheng.archive.vault.admin;
 
 import io.yizheng.archive.database.DatabaseRefusedException;
 import io.yizheng.archive.database.SealedColumn;
+import io.yizheng.archive.database.SealedColumns;
 import io.yizheng.archive.database.Sql;
 import io.yizheng.vault.CannotOpenException;
 import io.yizheng.vault.Fingerprint;
+import io.yizheng.vault.Place;
 import io.yizheng.vault.Vault;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -12,11 +14,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 
 /**
- * Moves what is kept to the newest keys, page by page in small transactions. What has been moved is told by the value
+ * Moves what is kept to the newest keys, value by value, each in a transaction of its own. What has been moved is told by the value
  * itself, so that a run may be interrupted anywhere, and the next goes on with what is left, on any node.
  */
 final class Rotation {
@@ -36,6 +39,8 @@ final class Rotation {
             return new Done(resealed + more.resealed, indexed + more.indexed, refused + more.refused);
         }
     }
+
+    private static final Done NOTHING = new Done(0, 0, 0);
 
     private record Value(String row, String realmId, String sealed) {}
 
@@ -63,7 +68,7 @@ final class Rotation {
 
     /** Moves what is left until all is done or the time has come to stop. */
     Done run(BooleanSupplier stop) {
-        Done done = new Done(0, 0, 0);
+        Done done = NOTHING;
         for (SealedColumn column : SealedColumn.values()) {
             String last = "";
             while (!stop.getAsBoolean()) {
@@ -71,7 +76,9 @@ final class Rotation {
                 if (page.isEmpty()) {
                     break;
                 }
-                done = done.plus(reseal(column, page));
+                for (Value value : page) {
+                    done = done.plus(reseal(column, value));
+                }
                 last = page.get(page.size() - 1).row();
             }
         }
@@ -82,7 +89,9 @@ final class Rotation {
                 if (page.isEmpty()) {
                     break;
                 }
-                done = done.plus(index(page));
+                for (HandleRow row : page) {
+                    done = done.plus(index(row));
+                }
                 last = page.get(page.size() - 1).row();
             }
         }
@@ -153,38 +162,15 @@ final class Rotation {
                 with(last, vault.sealedPrefix() + "%"));
     }
 
-    private Done reseal(SealedColumn column, List<Value> page) {
-        List<Value> fresh = new ArrayList<>();
-        List<Value> old = new ArrayList<>();
-        int refused = 0;
-        for (Value value : page) {
-            try {
-                String plain = vault.open(value.sealed(), column.place(value.realmId(), value.row()));
-                fresh.add(new Value(
-                        value.row(), value.realmId(), vault.seal(plain, column.place(value.realmId(), value.row()))));
-                old.add(value);
-            } catch (CannotOpenException foreign) {
-                refused++;
-            }
-        }
+    /** One value a transaction: whoever locks rows in another order never waits for us while we wait for them. */
+    private Done reseal(SealedColumn column, Value value) {
+        Place place = column.place(value.realmId(), value.row());
         try {
-            int resealed = apart.transaction(connection -> {
-                int replaced = 0;
-                for (int i = 0; i < old.size(); i++) {
-                    // Only if nobody has changed it meanwhile.
-                    replaced += apart.update(
-                            connection,
-                            "update {h-schema}" + column.table() + " set " + column.column() + " = ? where ID = ? and "
-                                    + column.column() + " = ?",
-                            fresh.get(i).sealed(),
-                            old.get(i).row(),
-                            old.get(i).sealed());
-                }
-                return replaced;
-            });
-            return new Done(resealed, 0, refused);
-        } catch (DatabaseRefusedException busy) {
-            return new Done(0, 0, page.size());
+            String fresh = vault.seal(vault.open(value.sealed(), place), place);
+            boolean replaced = SealedColumns.replace(apart, column, value.row(), value.sealed(), fresh);
+            return new Done(replaced ? 1 : 0, 0, 0);
+        } catch (CannotOpenException | DatabaseRefusedException refused) {
+            return new Done(0, 0, 1);
         }
     }
 
@@ -196,34 +182,37 @@ final class Rotation {
                 with(keyId, last));
     }
 
-    private Done index(List<HandleRow> page) {
+    /** One handle a transaction, for the same reason. */
+    private Done index(HandleRow row) {
         try {
-            return apart.transaction(connection -> {
-                Done done = new Done(0, 0, 0);
-                for (HandleRow row : page) {
-                    done = done.plus(index(connection, row));
-                }
-                return done;
-            });
+            return apart.transaction(connection -> index(connection, row));
         } catch (DatabaseRefusedException busy) {
-            return new Done(0, 0, page.size());
+            return new Done(0, 0, 1);
         }
     }
 
-    /** Locks the row first: a handle given up meanwhile must not come back by the fingerprint added here. */
+    /** Locks the handle first: one that is given up meanwhile must not come back by the fingerprint added here. */
     private Done index(Connection connection, HandleRow row) throws SQLException {
-        record Held(String userId, String sealed, long claimedAt) {}
-        List<Held> held = apart.list(
-                connection,
-                "select USER_ID, SEALED_VALUE, CLAIMED_AT from {h-schema}YZ_LOGIN_HANDLE where ID = ? for update",
-                found -> new Held(found.getString(1), found.getString(2), found.getLong(3)),
-                row.row());
+        record Held(String row, String userId, String sealed, long claimedAt) {}
+        // All its rows and in this order, as whoever gives it up does.
+        Optional<Held> held = apart
+                .list(
+                        connection,
+                        """
+                        select ID, USER_ID, SEALED_VALUE, CLAIMED_AT from {h-schema}YZ_LOGIN_HANDLE
+                        where HANDLE_ID = ? order by ID for update
+                        """,
+                        found -> new Held(found.getString(1), found.getString(2), found.getString(3), found.getLong(4)),
+                        row.handleId())
+                .stream()
+                .filter(found -> found.row().equals(row.row()))
+                .findFirst();
         if (held.isEmpty()) {
-            return new Done(0, 0, 0);
+            return NOTHING;
         }
         String value;
         try {
-            value = vault.open(held.get(0).sealed(), SealedColumn.HANDLE_VALUE.place(row.realmId(), row.row()));
+            value = vault.open(held.get().sealed(), SealedColumn.HANDLE_VALUE.place(row.realmId(), row.row()));
         } catch (CannotOpenException foreign) {
             return new Done(0, 0, 1);
         }
@@ -243,9 +232,9 @@ final class Rotation {
                     row.kind(),
                     fingerprint.keyId(),
                     fingerprint.digest(),
-                    held.get(0).userId(),
+                    held.get().userId(),
                     vault.seal(value, SealedColumn.HANDLE_VALUE.place(row.realmId(), id)),
-                    held.get(0).claimedAt());
+                    held.get().claimedAt());
             indexed += added ? 1 : 0;
         }
         return new Done(0, indexed, 0);

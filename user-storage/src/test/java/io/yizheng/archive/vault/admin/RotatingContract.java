@@ -3,6 +3,7 @@ package io.yizheng.archive.vault.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.yizheng.archive.database.SealedColumn;
 import io.yizheng.archive.database.SealedColumns;
@@ -26,6 +27,11 @@ import io.yizheng.vault.VaultKey.Use;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.keycloak.models.RealmModel;
@@ -121,6 +127,30 @@ interface RotatingContract {
         });
         assertThat(database().apart().first("select count(*) from YZ_LOGIN_HANDLE", row -> row.getInt(1)))
                 .hasValue(0);
+    }
+
+    @Test
+    default void whoLocksRowsInAnotherOrderIsNotHeldUpByTheRotation() throws Exception {
+        people(20);
+        List<String> rows =
+                database().apart().list("select ID from YZ_LOGIN_HANDLE order by ID", row -> row.getString(1));
+        ExecutorService apart = Executors.newSingleThreadExecutor();
+        try (Request citizen = database().request()) {
+            touch(citizen, rows.get(rows.size() - 1));
+            Future<Rotation.Done> run =
+                    apart.submit(() -> Rotation.ofAllRealms(database().apart(), TestKeys.vault(2, 2))
+                            .run(() -> false));
+            assertThatThrownBy(() -> run.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            touch(citizen, rows.get(0));
+            citizen.commit();
+            assertThat(run.get(20, TimeUnit.SECONDS)).isEqualTo(new Rotation.Done(20, 20, 0));
+        } finally {
+            apart.shutdownNow();
+        }
+    }
+
+    private static void touch(Request request, String row) {
+        request.within().update("update YZ_LOGIN_HANDLE set CLAIMED_AT = CLAIMED_AT + 1 where ID = ?", row);
     }
 
     @Test
@@ -278,8 +308,12 @@ interface RotatingContract {
     }
 
     private void people(int count) {
+        people(count, TestKeys.vault(1, 1));
+    }
+
+    private void people(int count, Vault vault) {
         try (Request request = database().request()) {
-            HandleRows handles = handles(request, TestKeys.vault(1, 1));
+            HandleRows handles = handles(request, vault);
             for (int i = 0; i < count; i++) {
                 assertThat(handles.claim(realm(i), phone(i), "user-" + i)).isTrue();
             }
