@@ -73,9 +73,16 @@ public final class HandleRows implements LoginHandles {
     }
 
     boolean claim(String realmId, Handle handle, String userId) {
-        String handleId = UUID.randomUUID().toString();
+        List<Fingerprint> fingerprints = fingerprints(realmId, handle);
+        // Asked for under all keys first, so that all rows of a handle carry one id.
+        Optional<Holder> known = holder(realmId, handle, fingerprints);
+        if (known.isPresent() && !known.get().userId().equals(userId)) {
+            return false;
+        }
+        String handleId =
+                known.map(Holder::handleId).orElseGet(() -> UUID.randomUUID().toString());
         List<String> inserted = new ArrayList<>();
-        for (Fingerprint fingerprint : fingerprints(realmId, handle)) {
+        for (Fingerprint fingerprint : fingerprints) {
             Optional<Holder> holder = Optional.empty();
             // A row that stands in the way may be gone by the time we ask whose it is: then there is room.
             while (holder.isEmpty()) {
@@ -84,7 +91,7 @@ public final class HandleRows implements LoginHandles {
                     inserted.add(row);
                     break;
                 }
-                holder = holder(realmId, handle, fingerprint);
+                holder = holder(realmId, handle, List.of(fingerprint));
             }
             if (holder.isPresent() && !holder.get().userId().equals(userId)) {
                 inserted.forEach(row -> within.update("delete from {h-schema}YZ_LOGIN_HANDLE where ID = ?", row));
@@ -96,29 +103,29 @@ public final class HandleRows implements LoginHandles {
     }
 
     Optional<String> owner(String realmId, Handle handle) {
-        for (Fingerprint fingerprint : fingerprints(realmId, handle)) {
-            Optional<Holder> holder = holder(realmId, handle, fingerprint);
-            if (holder.isPresent()) {
-                return holder.map(Holder::userId);
-            }
-        }
-        return Optional.empty();
+        return holder(realmId, handle, fingerprints(realmId, handle)).map(Holder::userId);
     }
 
-    /** Locks before it deletes, so that a fingerprint being added to the handle at this moment goes with it. */
+    /**
+     * Locks all rows of the handle before it deletes them, in the order in which everybody locks them, so that a fingerprint
+     * being added to the handle at this moment goes with it.
+     */
     void release(String realmId, Handle handle, String userId) {
         for (Fingerprint fingerprint : fingerprints(realmId, handle)) {
-            within.first(
-                            HOLDER + " and USER_ID = ? for update",
-                            row -> row.getString(2),
-                            realmId,
-                            kind(handle),
-                            fingerprint.keyId(),
-                            fingerprint.digest(),
-                            userId)
-                    .ifPresent(handleId ->
-                            within.update("delete from {h-schema}YZ_LOGIN_HANDLE where HANDLE_ID = ?", handleId));
+            holder(realmId, handle, List.of(fingerprint))
+                    .filter(holder -> holder.userId().equals(userId))
+                    .ifPresent(holder -> {
+                        lock(within, "HANDLE_ID = ?", holder.handleId());
+                        within.update("delete from {h-schema}YZ_LOGIN_HANDLE where HANDLE_ID = ?", holder.handleId());
+                    });
         }
+    }
+
+    private static void lock(Sql within, String which, Object... values) {
+        within.list(
+                "select ID from {h-schema}YZ_LOGIN_HANDLE where " + which + " order by ID for update",
+                row -> row.getString(1),
+                values);
     }
 
     List<Handle> of(String realmId, String userId) {
@@ -135,22 +142,19 @@ public final class HandleRows implements LoginHandles {
         return Collections.unmodifiableList(new ArrayList<>(handles));
     }
 
-    /** Gives up all handles of an account or a realm, with the lock that {@link #release} explains. */
+    /** Gives up all handles of an account or a realm, with the locks that {@link #release} explains. */
     static Removal removal() {
         Removal rows = Removal.deletingFrom("YZ_LOGIN_HANDLE");
         return new Removal() {
             @Override
             public void ofUser(Sql within, String realmId, String userId) {
-                within.list(
-                        "select ID from {h-schema}YZ_LOGIN_HANDLE where REALM_ID = ? and USER_ID = ? for update",
-                        row -> row.getString(1),
-                        realmId,
-                        userId);
+                lock(within, "REALM_ID = ? and USER_ID = ?", realmId, userId);
                 rows.ofUser(within, realmId, userId);
             }
 
             @Override
             public void ofRealm(Sql within, String realmId) {
+                lock(within, "REALM_ID = ?", realmId);
                 rows.ofRealm(within, realmId);
             }
         };
@@ -171,14 +175,19 @@ public final class HandleRows implements LoginHandles {
                 clock.millis());
     }
 
-    private Optional<Holder> holder(String realmId, Handle handle, Fingerprint fingerprint) {
-        return within.first(
-                HOLDER,
-                row -> new Holder(row.getString(1), row.getString(2)),
-                realmId,
-                kind(handle),
-                fingerprint.keyId(),
-                fingerprint.digest());
+    /** Who holds the handle under any of these fingerprints. */
+    private Optional<Holder> holder(String realmId, Handle handle, List<Fingerprint> fingerprints) {
+        return fingerprints.stream()
+                .flatMap(fingerprint -> within
+                        .first(
+                                HOLDER,
+                                row -> new Holder(row.getString(1), row.getString(2)),
+                                realmId,
+                                kind(handle),
+                                fingerprint.keyId(),
+                                fingerprint.digest())
+                        .stream())
+                .findFirst();
     }
 
     private List<Fingerprint> fingerprints(String realmId, Handle handle) {

@@ -12,8 +12,12 @@ import io.yizheng.archive.handle.Handle.Kind;
 import io.yizheng.fixture.MovedClock;
 import io.yizheng.fixture.Racing;
 import io.yizheng.vault.CannotOpenException;
+import io.yizheng.vault.KeyringVault;
+import io.yizheng.vault.Profile;
 import io.yizheng.vault.TestKeys;
 import io.yizheng.vault.Vault;
+import io.yizheng.vault.VaultKey.Use;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -21,6 +25,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 
 interface ClaimingContract {
@@ -147,6 +152,23 @@ interface ClaimingContract {
     }
 
     @Test
+    default void aHandleClaimedAgainWithAnOlderKeyStaysOneHandle() {
+        Vault newest = new KeyringVault(
+                List.of(TestKeys.key(Use.SEAL, 1, Profile.AES), TestKeys.key(Use.INDEX, 2, Profile.AES)),
+                Profile.AES,
+                InstantSource.system());
+        try (Request request = database().request()) {
+            assertThat(handles(request, newest).claim("beijing", PHONE, "li")).isTrue();
+            assertThat(handles(request, TestKeys.vault(1, 2)).claim("beijing", PHONE, "li"))
+                    .isTrue();
+            request.commit();
+        }
+        assertThat(database().apart().list("select HANDLE_ID from YZ_LOGIN_HANDLE", row -> row.getString(1)))
+                .hasSize(2)
+                .satisfies(ids -> assertThat(ids.get(0)).isEqualTo(ids.get(1)));
+    }
+
+    @Test
     default void anAccountThatGoesTakesItsHandlesWithIt() {
         committed("li", PHONE);
         committed("wang", DOCUMENT);
@@ -223,6 +245,7 @@ interface ClaimingContract {
                 }
             });
             asking.await();
+            assertThatThrownBy(() -> waiting.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
             first.giveUp();
             assertThat(waiting.get(20, TimeUnit.SECONDS)).isTrue();
         } finally {

@@ -130,6 +130,26 @@ interface RotatingContract {
     }
 
     @Test
+    default void aHandleOfManyRowsThatIsGivenUpWhileTheRotationRunsDoesNotComeBack() {
+        people(PEOPLE, TestKeys.vault(1, 2));
+        Vault rotated = TestKeys.vault(1, 3);
+        Racing.of(8, i -> () -> {
+            if (i < 2) {
+                Rotation.ofAllRealms(database().apart(), rotated).run(() -> false);
+            } else {
+                for (int person = i - 2; person < PEOPLE; person += 6) {
+                    try (Request request = database().request()) {
+                        handles(request, TestKeys.vault(1, 2)).release(realm(person), phone(person), "user-" + person);
+                        request.commit();
+                    }
+                }
+            }
+            return i;
+        });
+        assertThat(handleRows()).isZero();
+    }
+
+    @Test
     default void whoLocksRowsInAnotherOrderIsNotHeldUpByTheRotation() throws Exception {
         people(20);
         List<String> rows =
