@@ -1,5 +1,6 @@
 package io.yizheng.domain.person;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,10 +9,14 @@ import org.jspecify.annotations.Nullable;
 public final class EmailAddress {
 
     private static final int LONGEST_TYPED = 512;
+
+    /** What mail servers pass on, in octets (RFC 5321), so that a sign of Chinese counts three. */
     private static final int LONGEST = 254;
 
-    /** What RFC 5322 allows without quotes, but for the star: a mask is no address. */
-    private static final String LOCAL_SIGNS = "!#$%&'+-/=?^_`{|}~.";
+    private static final int LONGEST_LOCAL = 64;
+
+    /** What RFC 5322 allows in an atom, but for the star: a mask is no address. */
+    private static final String LOCAL_SIGNS = "!#$%&'+-/=?^_`{|}~";
 
     private final String address;
 
@@ -25,15 +30,28 @@ public final class EmailAddress {
         }
         String address = Typed.halfWidth(typed.strip());
         int at = address.indexOf('@');
-        boolean wellFormed = address.length() <= LONGEST
-                && at > 0
+        boolean wellFormed = at > 0
+                && octets(address) <= LONGEST
+                && octets(address.substring(0, at)) <= LONGEST_LOCAL
                 && isMailbox(address.substring(0, at))
                 && isHost(address.substring(at + 1));
         return wellFormed ? Optional.of(new EmailAddress(address)) : Optional.empty();
     }
 
+    private static int octets(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    /** Atoms with one dot between them. */
     private static boolean isMailbox(String local) {
-        return local.codePoints().allMatch(sign -> Character.isLetterOrDigit(sign) || LOCAL_SIGNS.indexOf(sign) >= 0);
+        for (String atom : local.split("\\.", -1)) {
+            boolean signs = atom.codePoints()
+                    .allMatch(sign -> Character.isLetterOrDigit(sign) || LOCAL_SIGNS.indexOf(sign) >= 0);
+            if (atom.isEmpty() || !signs) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isHost(String domain) {

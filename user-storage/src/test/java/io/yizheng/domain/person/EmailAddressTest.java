@@ -31,6 +31,10 @@ class EmailAddressTest {
                 "@example.org",
                 "zhang@",
                 "a@b@c",
+                ".a@x.org",
+                "a.@x.org",
+                "a..b@x.org",
+                ".@x.org",
                 "a b@example.org",
                 "a@exa mple.org",
                 "a@example..org",
@@ -50,9 +54,15 @@ class EmailAddressTest {
     }
 
     @Test
-    void anAddressMayHave254Characters() {
-        assertThat(EmailAddress.parse("a".repeat(242) + "@example.org")).isPresent();
-        assertThat(EmailAddress.parse("a".repeat(243) + "@example.org")).isEmpty();
+    void anAddressMayHave254OctetsAnd64OfThemBeforeTheSign() {
+        assertThat(EmailAddress.parse("a".repeat(64) + "@example.org")).isPresent();
+        assertThat(EmailAddress.parse("a".repeat(65) + "@example.org")).isEmpty();
+        assertThat(EmailAddress.parse("三".repeat(21) + "@example.org")).isPresent();
+        assertThat(EmailAddress.parse("三".repeat(22) + "@example.org")).isEmpty();
+        assertThat(EmailAddress.parse("a@" + "b".repeat(252))).isPresent();
+        assertThat(EmailAddress.parse("a@" + "b".repeat(253))).isEmpty();
+        assertThat(EmailAddress.parse("a@" + "例".repeat(84))).isPresent();
+        assertThat(EmailAddress.parse("a@" + "例".repeat(84) + "b")).isEmpty();
         assertThat(EmailAddress.parse(null)).isEmpty();
     }
 

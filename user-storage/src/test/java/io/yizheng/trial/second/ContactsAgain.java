@@ -12,8 +12,9 @@ public final class ContactsAgain {
     private static final Pattern PHONE_ABROAD =
             Pattern.compile("(?:\\+|00)(?:(852[4-9][0-9]{7}|8536[0-9]{7})|886(?:0?)(9[0-9]{8}))");
     private static final String LABEL = "[\\p{L}\\p{Nd}](?:[\\p{L}\\p{Nd}-]*[\\p{L}\\p{Nd}])?";
+    private static final String ATOM = "[\\p{L}\\p{Nd}!#$%&'+/=?^_`{|}~-]+";
     private static final Pattern EMAIL =
-            Pattern.compile("[\\p{L}\\p{Nd}!#$%&'+/=?^_`{|}~.-]+@" + LABEL + "(?:\\." + LABEL + ")*");
+            Pattern.compile("(" + ATOM + "(?:\\." + ATOM + ")*)@" + LABEL + "(?:\\." + LABEL + ")*");
 
     private final TypingAgain typing = new TypingAgain();
 
@@ -38,6 +39,16 @@ public final class ContactsAgain {
 
     public String email(String typed) {
         String text = TypingAgain.narrow(typed, 512);
-        return text != null && text.length() <= 254 && EMAIL.matcher(text).matches() ? text : null;
+        Matcher matcher = text == null ? null : EMAIL.matcher(text);
+        return matcher != null && matcher.matches() && octets(text) <= 254 && octets(matcher.group(1)) <= 64
+                ? text
+                : null;
+    }
+
+    /** How long the text is in UTF-8, by the ranges of its table. */
+    private static int octets(String text) {
+        return text.codePoints()
+                .map(sign -> sign < 0x80 ? 1 : sign < 0x800 ? 2 : sign < 0x10000 ? 3 : 4)
+                .sum();
     }
 }
