@@ -1,5 +1,6 @@
 package io.yizheng.archive.clock;
 
+import io.yizheng.domain.person.Shanghai;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -8,8 +9,7 @@ import org.keycloak.common.util.Time;
 /** Keycloak's time as a {@link Clock}: whoever moves the server's time moves ours. Days are those of Shanghai. */
 public final class ServerClock extends Clock {
 
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-    private static final ServerClock IN_SHANGHAI = new ServerClock(SHANGHAI);
+    private static final ServerClock IN_SHANGHAI = new ServerClock(Shanghai.ZONE);
 
     private final ZoneId zone;
 

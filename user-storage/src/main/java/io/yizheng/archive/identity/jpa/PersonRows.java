@@ -11,6 +11,7 @@ import io.yizheng.domain.assurance.Level;
 import io.yizheng.domain.person.DocumentType;
 import io.yizheng.domain.person.IdentityDocument;
 import io.yizheng.domain.person.PersonName;
+import io.yizheng.domain.person.Shanghai;
 import io.yizheng.domain.person.Validity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -191,7 +192,7 @@ final class PersonRows {
     /** Read as a look-up reads, for a document that was good as proof when it was kept stays what it was. */
     private IdentityDocument document(String type, String number) {
         return DocumentType.of(type)
-                .flatMap(known -> IdentityDocument.lookUp(known, number, LocalDate.now(clock)))
+                .flatMap(known -> IdentityDocument.lookUp(known, number, Shanghai.today(clock)))
                 .orElseThrow(() -> new IllegalStateException("a kept document is no document any more"));
     }
 
