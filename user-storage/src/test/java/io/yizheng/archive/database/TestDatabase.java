@@ -19,7 +19,7 @@ import liquibase.resource.ClassLoaderResourceAccessor;
 import liquibase.ui.LoggerUIService;
 
 /** An empty database with our tables in it, made by the change log as Keycloak would. */
-public final class TestDatabase {
+public final class TestDatabase implements AutoCloseable {
 
     private static final class OnePostgres {
         private static final EmbeddedPostgres RUNNING = EmbeddedPostgres.start();
@@ -72,6 +72,33 @@ public final class TestDatabase {
         return new Request();
     }
 
+    /** Lets its connections go, and with the last of them what H2 holds in memory. */
+    @Override
+    public void close() {
+        for (Connection own = idle.poll(); own != null; own = idle.poll()) {
+            try (Connection last = own) {
+                if (idle.isEmpty() && !Sql.isPostgres(last)) {
+                    new Sql(over(last), null).update("shutdown");
+                }
+            } catch (SQLException refused) {
+                throw new DatabaseRefusedException(refused);
+            }
+        }
+    }
+
+    private static Sql.Connections over(Connection connection) {
+        return new Sql.Connections() {
+            @Override
+            public <T> T with(Sql.Work<T> work) {
+                try {
+                    return work.on(connection);
+                } catch (SQLException refused) {
+                    throw new DatabaseRefusedException(refused);
+                }
+            }
+        };
+    }
+
     /** One transaction on one connection, given up unless it was committed. */
     public final class Request implements AutoCloseable {
 
@@ -83,18 +110,7 @@ public final class TestDatabase {
         }
 
         public Sql within() {
-            return new Sql(
-                    new Sql.Connections() {
-                        @Override
-                        public <T> T with(Sql.Work<T> work) {
-                            try {
-                                return work.on(connection);
-                            } catch (SQLException refused) {
-                                throw new DatabaseRefusedException(refused);
-                            }
-                        }
-                    },
-                    null);
+            return new Sql(over(connection), null);
         }
 
         public void commit() {

@@ -7,6 +7,7 @@ import io.yizheng.archive.database.Removal;
 import io.yizheng.archive.database.TestDatabase;
 import io.yizheng.archive.database.TestDatabase.Request;
 import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 interface AgreeingContract {
@@ -16,6 +17,11 @@ interface AgreeingContract {
             new Agreement("user-agreement", "2026-11", "0".repeat(64), "h5", Instant.parse("2026-11-20T01:00:00Z"));
 
     TestDatabase database();
+
+    @AfterEach
+    default void letGo() {
+        database().close();
+    }
 
     @Test
     default void everyVersionAgreedToIsKeptUntilTheAccountGoes() {

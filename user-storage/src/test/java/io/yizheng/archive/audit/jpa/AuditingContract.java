@@ -9,11 +9,17 @@ import io.yizheng.fixture.MovedClock;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 interface AuditingContract {
 
     TestDatabase database();
+
+    @AfterEach
+    default void letGo() {
+        database().close();
+    }
 
     @Test
     default void whatWasWrittenIsReadNewestFirst() {

@@ -7,6 +7,7 @@ import io.yizheng.archive.database.TestDatabase;
 import io.yizheng.archive.database.TestDatabase.Request;
 import io.yizheng.fixture.NamedRealm;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,11 @@ class StoredEventsTest {
         event("2", "beijing", "wang");
         event("3", "jilin", "li");
         sql.update("insert into ADMIN_EVENT_ENTITY (ID, REALM_ID) values ('1', 'beijing'), ('2', 'jilin')");
+    }
+
+    @AfterEach
+    void letGo() {
+        database.close();
     }
 
     @Test

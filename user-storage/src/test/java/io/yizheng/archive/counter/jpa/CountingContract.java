@@ -11,6 +11,7 @@ import io.yizheng.fixture.Racing;
 import io.yizheng.vault.TestKeys;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 interface CountingContract {
@@ -18,6 +19,11 @@ interface CountingContract {
     Duration WINDOW = Duration.ofMinutes(10);
 
     TestDatabase database();
+
+    @AfterEach
+    default void letGo() {
+        database().close();
+    }
 
     @Test
     default void asManyAreGrantedAsTheLimitAllows() {

@@ -26,6 +26,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 interface ClaimingContract {
@@ -34,6 +35,11 @@ interface ClaimingContract {
     Handle DOCUMENT = new Handle(Kind.DOCUMENT, "id-card:110101199001010007");
 
     TestDatabase database();
+
+    @AfterEach
+    default void letGo() {
+        database().close();
+    }
 
     @Test
     default void aHandleBelongsToWhoClaimedIt() {

@@ -31,6 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 interface LinkingContract {
@@ -41,6 +42,11 @@ interface LinkingContract {
     Identity WANG = identity("王·小明", "220102198506159998", null);
 
     TestDatabase database();
+
+    @AfterEach
+    default void letGo() {
+        database().close();
+    }
 
     MovedClock clock();
 

@@ -12,11 +12,17 @@ import io.yizheng.vault.TestKeys;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 interface WaitingContract {
 
     TestDatabase database();
+
+    @AfterEach
+    default void letGo() {
+        database().close();
+    }
 
     @Test
     default void whatIsPutWaitsOnceItsTransactionStandsAndNeverOtherwise() {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,11 @@ class SimulationRowsTest {
             Sql apart = database.apart();
             Vault vault = TestKeys.vault(1, 2);
             rows = new SimulationRows(apart, new SealedColumns(vault, apart, Runnable::run), vault);
+        }
+
+        @AfterEach
+        void letGo() {
+            database.close();
         }
 
         @Test

@@ -33,6 +33,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.keycloak.models.RealmModel;
 
@@ -41,6 +42,11 @@ interface RotatingContract {
     int PEOPLE = 250;
 
     TestDatabase database();
+
+    @AfterEach
+    default void letGo() {
+        database().close();
+    }
 
     @Test
     default void everythingMovesToTheNewestKeysThoughRunsAreInterrupted() {
