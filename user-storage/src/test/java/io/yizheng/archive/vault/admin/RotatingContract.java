@@ -92,6 +92,59 @@ interface RotatingContract {
     }
 
     @Test
+    default void everySealedColumnMoves() {
+        people(1);
+        Vault former = TestKeys.vault(1, 1);
+        Sql apart = database().apart();
+        apart.update("""
+                insert into YZ_IDENTITY_RECORD
+                  (ID, REALM_ID, USER_ID, DOCUMENT_TYPE, SEALED_NAME, SEALED_NUMBER, LINKED_AT)
+                values ('r', 'beijing', 'user-0', 'id-card', ?, ?, 0)
+                """, sealed(former, SealedColumn.IDENTITY_NAME), sealed(former, SealedColumn.IDENTITY_NUMBER));
+        apart.update(
+                "insert into YZ_EVIDENCE (ID, REALM_ID, IDENTITY_ID, METHOD, SOURCE, AT, SEALED_REFERENCE)"
+                        + " values ('r', 'beijing', 'r', 'register', 'test', 0, ?)",
+                sealed(former, SealedColumn.EVIDENCE_REFERENCE));
+        apart.update(
+                "insert into YZ_OUTBOX (ID, REALM_ID, CARRIER, SEALED_CONTENT, PUT_AT, DUE_AT, TRIES)"
+                        + " values ('r', 'beijing', 'notice', ?, 0, 0, 0)",
+                sealed(former, SealedColumn.WAITING_MESSAGE));
+        apart.update("""
+                insert into YZ_SIMULATED_MESSAGE
+                  (ID, REALM_ID, CHANNEL, IDEMPOTENCY_DIGEST, TO_DIGEST, PURPOSE, SENT_AT, SEALED)
+                values ('r', 'beijing', 'sms', 'i', 't', 'login', 0, ?)
+                """, sealed(former, SealedColumn.SIMULATED_MESSAGE));
+        apart.update(
+                "insert into YZ_SIMULATED_ENTRY (ID, REALM_ID, KIND, KEY_DIGEST, SEALED)"
+                        + " values ('r', 'beijing', 'person', 'k', ?)",
+                sealed(former, SealedColumn.SIMULATED_ENTRY));
+        Rotation rotation = Rotation.ofAllRealms(apart, TestKeys.vault(2, 1));
+        assertThat(rotation.stale().values())
+                .hasSize(SealedColumn.values().length)
+                .containsOnly(1);
+
+        assertThat(rotation.run(() -> false)).isEqualTo(new Rotation.Done(SealedColumn.values().length, 0, 0));
+
+        assertThat(rotation.stale().values()).containsOnly(0);
+        Vault alone = ring(key(Use.SEAL, 2), key(Use.INDEX, 1));
+        for (SealedColumn column : SealedColumn.values()) {
+            record Kept(String row, String sealed) {}
+            Kept kept = apart.first(
+                            "select ID, " + column.column() + " from " + column.table(),
+                            row -> new Kept(row.getString(1), row.getString(2)))
+                    .orElseThrow();
+            String plain = column == SealedColumn.HANDLE_VALUE ? phone(0).value() : column.name();
+            assertThat(alone.open(kept.sealed(), column.place("beijing", kept.row())))
+                    .as(column.name())
+                    .isEqualTo(plain);
+        }
+    }
+
+    private static String sealed(Vault vault, SealedColumn column) {
+        return vault.seal(column.name(), column.place("beijing", "r"));
+    }
+
+    @Test
     default void aRealmMovesWithoutTheOthers() {
         people(10);
         Vault rotated = TestKeys.vault(2, 2);
