@@ -40,6 +40,9 @@ public interface Vault {
      */
     boolean needs(String keyName);
 
+    /** The named key is the one that the database knows by this name, so that it may seal. */
+    void confirm(String keyName);
+
     /** A canary: a line that only the named key can have made, to be kept and shown to {@link #recognises}. */
     String canary(String keyName, Place place);
 

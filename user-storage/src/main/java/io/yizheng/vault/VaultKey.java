@@ -43,6 +43,11 @@ public final class VaultKey {
         this.secret = secret.clone();
     }
 
+    /** The same key for a ring in which it only opens. */
+    public VaultKey opening() {
+        return new VaultKey(use, number, profile, Instant.MAX, secret);
+    }
+
     public Use use() {
         return use;
     }

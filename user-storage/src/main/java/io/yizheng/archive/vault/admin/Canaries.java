@@ -16,6 +16,14 @@ final class Canaries {
     /** Stands in the place of the canary of a key that is needed no more. */
     private static final String RETIRED = "retired";
 
+    /** A key is in use elsewhere and has not reached this node. */
+    static final class NotHereYetException extends IllegalStateException {
+        NotHereYetException(String keyName) {
+            super("The key " + keyName
+                    + " has not reached this node, and another node has it already: bring the newest keystore here.");
+        }
+    }
+
     private record Row(String keyName, String canary) {}
 
     private final Sql apart;
@@ -29,7 +37,7 @@ final class Canaries {
     }
 
     /**
-     * Compares the vault with the database, and keeps a canary of each key that is new to it.
+     * Compares the vault with the database, keeps a canary of each key that is new to it, and lets those seal that fit.
      *
      * @throws IllegalStateException with a sentence for the operator if they do not belong together
      */
@@ -43,6 +51,9 @@ final class Canaries {
                 continue;
             }
             if (!held.contains(row.keyName())) {
+                if (isNewerThanAllOf(held, row.keyName())) {
+                    throw new NotHereYetException(row.keyName());
+                }
                 throw new IllegalStateException("The vault lacks the key " + row.keyName()
                         + ", which this database was written with. Put back the keystore that belongs to it.");
             }
@@ -76,7 +87,23 @@ final class Canaries {
                     found -> new Row(found.getString(1), found.getString(2)),
                     keyName);
             row.ifPresent(this::recognise);
+        } else {
+            vault.confirm(keyName);
         }
+    }
+
+    private static boolean isNewerThanAllOf(List<String> held, String keyName) {
+        return held.stream()
+                .filter(key -> use(key).equals(use(keyName)))
+                .allMatch(key -> number(key) < number(keyName));
+    }
+
+    private static String use(String keyName) {
+        return keyName.substring(0, keyName.indexOf('-'));
+    }
+
+    private static int number(String keyName) {
+        return Integer.parseInt(keyName.substring(keyName.indexOf('-') + 1));
     }
 
     private void recognise(Row row) {
@@ -84,6 +111,7 @@ final class Canaries {
             throw new IllegalStateException("The vault's key " + row.keyName()
                     + " is not the one this database was written with. Put back the keystore that belongs to it.");
         }
+        vault.confirm(row.keyName());
     }
 
     private static Place place(String keyName) {

@@ -6,6 +6,7 @@ import io.yizheng.archive.database.Chores;
 import io.yizheng.archive.database.ServerDatabase;
 import io.yizheng.archive.database.Sql;
 import io.yizheng.archive.vault.VaultProvider;
+import io.yizheng.archive.vault.admin.Canaries.NotHereYetException;
 import io.yizheng.vault.Vault;
 import java.time.Duration;
 import org.jboss.logging.Logger;
@@ -72,6 +73,8 @@ public final class VaultAdminFactory implements AdminRealmResourceProviderFactor
     private static void checkAgain(KeycloakSessionFactory factory) {
         try {
             check(factory);
+        } catch (NotHereYetException underway) {
+            LOG.warn(underway.getMessage());
         } catch (IllegalStateException mismatch) {
             LOG.error(mismatch.getMessage());
         }

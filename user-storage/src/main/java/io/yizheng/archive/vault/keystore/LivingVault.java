@@ -15,22 +15,25 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
  * A vault that takes up keys added to its file while the server runs. A file that lost or changed a key is not believed:
- * what has once been held is held until the next start, which then refuses.
+ * what has once been held is held until the next start, which then refuses. A key that came meanwhile seals once it is confirmed:
+ * on another node another key may have been made for its number.
  */
 final class LivingVault implements Vault {
 
     private static final Logger LOG = Logger.getLogger(LivingVault.class);
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
 
-    private record Ring(KeyringVault vault, Map<String, VaultKey> keys, String stamp) {}
+    private record Ring(KeyringVault vault, Map<String, VaultKey> keys, Set<String> confirmed, String stamp) {}
 
     private final Path file;
     private final Supplier<List<VaultKey>> reader;
@@ -45,7 +48,8 @@ final class LivingVault implements Vault {
         this.profile = profile;
         this.clock = clock;
         String stamp = stamp();
-        this.ring = ring(byName(reader.get()), stamp);
+        Map<String, VaultKey> keys = byName(reader.get());
+        this.ring = ring(keys, keys.keySet(), stamp);
         this.lookedAt = System.nanoTime();
     }
 
@@ -89,6 +93,15 @@ final class LivingVault implements Vault {
     }
 
     @Override
+    public synchronized void confirm(String keyName) {
+        if (!ring.confirmed().contains(keyName)) {
+            Set<String> confirmed = new HashSet<>(ring.confirmed());
+            confirmed.add(keyName);
+            ring = ring(ring.keys(), confirmed, ring.stamp());
+        }
+    }
+
+    @Override
     public boolean needs(String keyName) {
         return current().needs(keyName);
     }
@@ -126,7 +139,7 @@ final class LivingVault implements Vault {
                 }
             }
             Map<String, VaultKey> former = ring.keys();
-            ring = ring(keys, stamp);
+            ring = ring(keys, ring.confirmed(), stamp);
             keys.values().stream()
                     .filter(key -> !former.containsKey(key.name()))
                     .forEach(key -> LOG.infof("Took up the vault key %s", key));
@@ -135,8 +148,11 @@ final class LivingVault implements Vault {
         }
     }
 
-    private Ring ring(Map<String, VaultKey> keys, String stamp) {
-        return new Ring(new KeyringVault(List.copyOf(keys.values()), profile, clock), keys, stamp);
+    private Ring ring(Map<String, VaultKey> keys, Set<String> confirmed, String stamp) {
+        List<VaultKey> held = keys.values().stream()
+                .map(key -> confirmed.contains(key.name()) ? key : key.opening())
+                .toList();
+        return new Ring(new KeyringVault(held, profile, clock), keys, Set.copyOf(confirmed), stamp);
     }
 
     private static Map<String, VaultKey> byName(List<VaultKey> keys) {

@@ -2,6 +2,7 @@ package io.yizheng.archive.vault.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,6 +14,7 @@ import io.yizheng.archive.database.TestDatabase.Request;
 import io.yizheng.archive.handle.Handle;
 import io.yizheng.archive.handle.Handle.Kind;
 import io.yizheng.archive.handle.jpa.HandleRows;
+import io.yizheng.archive.vault.admin.Canaries.NotHereYetException;
 import io.yizheng.archive.vault.admin.Retirement.Outcome;
 import io.yizheng.fixture.MovedClock;
 import io.yizheng.fixture.NamedRealm;
@@ -24,8 +26,10 @@ import io.yizheng.vault.TestKeys;
 import io.yizheng.vault.Vault;
 import io.yizheng.vault.VaultKey;
 import io.yizheng.vault.VaultKey.Use;
+import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -249,9 +253,14 @@ interface RotatingContract {
         canaries(TestKeys.vault(1, 1)).check();
         canaries(TestKeys.vault(1, 1)).check();
         canaries(TestKeys.vault(2, 2)).check();
-        assertThatIllegalStateException()
+        assertThatExceptionOfType(NotHereYetException.class)
                 .isThrownBy(() -> canaries(TestKeys.vault(1, 2)).check())
-                .withMessage("The vault lacks the key seal-2, which this database was written with."
+                .withMessage("The key seal-2 has not reached this node, and another node has it already:"
+                        + " bring the newest keystore here.");
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> canaries(ring(key(Use.SEAL, 2), key(Use.INDEX, 1), key(Use.INDEX, 2)))
+                        .check())
+                .withMessage("The vault lacks the key seal-1, which this database was written with."
                         + " Put back the keystore that belongs to it.");
         canaries(TestKeys.vault(2, 2)).retire("seal-2");
         // A running node, which holds the key until it is restarted, looks again every so often.
@@ -272,6 +281,30 @@ interface RotatingContract {
                             .check())
                     .withMessageContaining("is not the one this database was written with");
         }
+    }
+
+    @Test
+    default void aKeyMaySealOnceItsCanaryIsKnownAndOnNoNodeThatHasAnotherOfItsName() {
+        canaries(TestKeys.vault(1, 1)).check();
+        List<String> here = new ArrayList<>();
+        canaries(confirming(TestKeys.vault(2, 1), here)).check();
+        assertThat(here).contains("seal-1", "seal-2");
+
+        List<String> there = new ArrayList<>();
+        VaultKey other = new VaultKey(Use.SEAL, 2, Profile.AES, Instant.EPOCH, new byte[32]);
+        Vault madeThere = confirming(ring(key(Use.SEAL, 1), other, key(Use.INDEX, 1)), there);
+        assertThatIllegalStateException().isThrownBy(() -> canaries(madeThere).check());
+        assertThat(there).contains("seal-1").doesNotContain("seal-2");
+    }
+
+    private static Vault confirming(Vault vault, List<String> confirmed) {
+        return (Vault) Proxy.newProxyInstance(
+                Vault.class.getClassLoader(), new Class<?>[] {Vault.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("confirm")) {
+                        confirmed.add((String) arguments[0]);
+                    }
+                    return method.invoke(vault, arguments);
+                });
     }
 
     @Test

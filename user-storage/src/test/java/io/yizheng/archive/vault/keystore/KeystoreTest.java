@@ -223,6 +223,22 @@ class KeystoreTest {
     }
 
     @Test
+    void aKeyThatCameWhileTheServerRunsSealsOnceItIsConfirmed() throws IOException {
+        Path file = folder.resolve("vault.p12");
+        Path passwordFile = folder.resolve("vault.password");
+        KeyTool.create(file, passwordFile, Profile.AES);
+        LivingVault node = living(file, passwordFile, Duration.ZERO);
+        new KeyFile(file, KeyTool.passwordIn(passwordFile)).add(VaultKey.Use.SEAL, Profile.AES);
+        touched(file, 1);
+        String fresh = living(file, passwordFile, Duration.ZERO).seal("李四", HERE);
+        assertThat(node.open(fresh, HERE)).isEqualTo("李四");
+        assertThat(node.sealedPrefix()).isEqualTo("v1.A256GCM.1.");
+        node.confirm("seal-2");
+        assertThat(node.sealedPrefix()).isEqualTo("v1.A256GCM.2.");
+        assertThat(node.open(fresh, HERE)).isEqualTo("李四");
+    }
+
+    @Test
     void aKeyThatVanishesFromTheFileIsHeldUntilTheNextStart() throws IOException {
         Path file = folder.resolve("vault.p12");
         Path passwordFile = folder.resolve("vault.password");
