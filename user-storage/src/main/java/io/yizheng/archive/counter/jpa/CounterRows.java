@@ -64,8 +64,8 @@ public final class CounterRows implements Counters {
     public Taking look(String key) {
         long now = clock.millis();
         Count count = apart.first(LOOK, CounterRows::count, row(key)).orElse(new Count(0, now));
-        boolean running = count.until() > now;
-        return new Taking(running, running ? count.taken() : 0, Instant.ofEpochMilli(count.until()));
+        int taken = count.until() > now ? count.taken() : 0;
+        return new Taking(taken > 0, taken, Instant.ofEpochMilli(count.until()));
     }
 
     @Override

@@ -72,6 +72,11 @@ interface CountingContract {
         assertThat(counters.look("k"))
                 .isEqualTo(new Taking(true, 1, clock.instant().plus(WINDOW)));
         assertThat(counters.look("k").taken()).isEqualTo(1);
+        counters.giveBack("k");
+        assertThat(counters.look("k"))
+                .as("nothing is taken of what was given back")
+                .isEqualTo(new Taking(false, 0, clock.instant().plus(WINDOW)));
+        counters.take("k", 3, WINDOW);
         clock.move(WINDOW);
         assertThat(counters.look("k").taken()).isZero();
     }
