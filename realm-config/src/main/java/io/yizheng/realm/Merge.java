@@ -47,20 +47,34 @@ final class Merge {
             JsonNode before = applied == null ? null : applied.get(name);
             JsonNode theirs = living.path(name);
             String where = path + " " + name;
-            if (ours.isObject()) {
+            if (ours.isObject() && !ours.isEmpty()) {
                 ObjectNode inner = theirs.isObject() ? (ObjectNode) theirs : JsonNodeFactory.instance.objectNode();
                 ObjectNode result = merge(where, before, inner, (ObjectNode) ours);
                 if (!result.isEmpty()) {
                     merged.set(name, result);
                 }
             } else {
-                JsonNode value = value(where, before, theirs, ours);
+                JsonNode value =
+                        ours.isObject() ? bare(where, before, theirs, ours) : value(where, before, theirs, ours);
                 if (!value.isMissingNode()) {
                     merged.set(name, value);
                 }
             }
         });
         return merged;
+    }
+
+    /** An empty object says something by being there: a validator, for one, that needs to be told nothing more. */
+    private JsonNode bare(String where, @Nullable JsonNode before, JsonNode theirs, JsonNode ours) {
+        if (!theirs.isMissingNode() && !theirs.isNull()) {
+            return theirs;
+        }
+        if (overwrite || before == null || before.isNull()) {
+            changed.add(where + ": nothing -> " + ours);
+            return ours;
+        }
+        kept.add(where + ": nothing stays, the program has " + ours);
+        return theirs;
     }
 
     /** The value that shall stand, where three are known of: applied last, living, wanted. */

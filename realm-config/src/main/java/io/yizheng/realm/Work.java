@@ -114,7 +114,7 @@ final class Work {
         ObjectNode changes = JsonNodeFactory.instance.objectNode();
         if (!merge.changed().isEmpty()) {
             whole.properties().forEach(field -> {
-                if (!Merge.same(living.path(field.getKey()), field.getValue())) {
+                if (!living.has(field.getKey()) || !Merge.same(living.path(field.getKey()), field.getValue())) {
                     changes.set(field.getKey(), field.getValue());
                 }
             });

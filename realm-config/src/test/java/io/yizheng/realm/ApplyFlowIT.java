@@ -68,6 +68,25 @@ class ApplyFlowIT {
     }
 
     @Test
+    void theRuleOfUserNamesReachesTheAdminConsoleOfAnEarlierRealm() {
+        assertThat(rulesOfUserNames().has("yz-username")).isFalse();
+
+        assertThat(apply(false).changes())
+                .contains("change profile attribute username validations yz-username: nothing -> {}");
+
+        assertThat(rulesOfUserNames().has("yz-username")).isTrue();
+    }
+
+    private JsonNode rulesOfUserNames() {
+        for (JsonNode attribute : admin.get(REALM + "/users/profile").path("attributes")) {
+            if (attribute.path("name").asText().equals("username")) {
+                return attribute.path("validations");
+            }
+        }
+        throw new AssertionError("no user name");
+    }
+
+    @Test
     void aSecondApplyChangesNothing() {
         apply(false);
 

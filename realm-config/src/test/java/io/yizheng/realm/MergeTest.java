@@ -22,6 +22,29 @@ class MergeTest {
     }
 
     @Test
+    void anEmptyObjectIsAValueToo() {
+        assertThat(merged(null, "{'v':{'length':{'min':1}}}", "{'v':{'length':{'min':1},'rule':{}}}"))
+                .isEqualTo(json("{'v':{'length':{'min':1},'rule':{}}}"));
+        assertThat(merge.changed()).containsExactly("realm v rule: nothing -> {}");
+    }
+
+    @Test
+    void anEmptyObjectThatTheAdministratorRemovedStaysAwayUnlessOverwritten() {
+        assertThat(merged("{'rule':{}}", "{}", "{'rule':{}}")).isEqualTo(json("{}"));
+        assertThat(merge.changed()).isEmpty();
+        assertThat(new Merge(true).merge("realm", json("{'rule':{}}"), json("{}"), json("{'rule':{}}")))
+                .isEqualTo(json("{'rule':{}}"));
+    }
+
+    @Test
+    void anEmptyObjectThatIsThereIsNoChangeWhateverItHolds() {
+        assertThat(merged(null, "{'rule':{'own':'1'},'other':{}}", "{'rule':{},'other':{}}"))
+                .isEqualTo(json("{'rule':{'own':'1'},'other':{}}"));
+        assertThat(merge.changed()).isEmpty();
+        assertThat(merge.kept()).isEmpty();
+    }
+
+    @Test
     void whatIsThereAlreadyIsNoChangeInWhateverType() {
         assertThat(merged(null, "{'a':'true','b':5,'c':['y','x'],'d':''}", "{'a':true,'b':'5','c':['x','y'],'d':null}"))
                 .isEqualTo(json("{'a':'true','b':5,'c':['y','x'],'d':''}"));
