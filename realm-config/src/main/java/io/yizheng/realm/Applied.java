@@ -14,7 +14,7 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * What the program brought into a realm the last time, kept with the realm: only against it can be told which value an
- * administrator changed since and which the program did.
+ * administrator changed since and which the program did. What the environment fills in is no part of it.
  */
 final class Applied {
 

@@ -40,7 +40,7 @@ public final class Apply {
             "roles");
 
     private final AdminApi api;
-    private final UnaryOperator<@Nullable String> environment;
+    private final Placeholders places;
     private final boolean overwrite;
     private final boolean rehearsal;
 
@@ -50,7 +50,7 @@ public final class Apply {
      */
     public Apply(AdminApi api, UnaryOperator<@Nullable String> environment, boolean overwrite, boolean rehearsal) {
         this.api = api;
-        this.environment = environment;
+        this.places = new Placeholders(environment);
         this.overwrite = overwrite;
         this.rehearsal = rehearsal;
     }
@@ -91,14 +91,16 @@ public final class Apply {
 
     /** Applies one realm, given as the text of its file. */
     Outcome realm(String file) {
-        ObjectNode wanted = (ObjectNode) read(Placeholders.fill(file, environment));
+        ObjectNode wanted = (ObjectNode) read(file);
+        // At once, so that a variable that is missing is named before anything is written.
+        ObjectNode filled = (ObjectNode) places.filled(wanted);
         String name = wanted.path("realm").asText();
         Optional<JsonNode> living = api.find(segment(name), JsonNode.class);
         if (living.isEmpty()) {
-            return born(name, wanted);
+            return born(name, wanted, filled);
         }
         JsonNode applied = Applied.read(living.get());
-        Work work = new Work(api, name, overwrite, rehearsal);
+        Work work = new Work(api, name, places, overwrite, rehearsal);
         roles(work, wanted);
         new FlowSync(work, wanted, applied).run();
         ClientSync clients = new ClientSync(work, wanted, applied);
@@ -111,11 +113,10 @@ public final class Apply {
         return new Outcome(name, List.copyOf(work.done()), List.copyOf(work.kept()));
     }
 
-    private Outcome born(String name, ObjectNode wanted) {
+    private Outcome born(String name, ObjectNode wanted, ObjectNode filled) {
         if (!rehearsal) {
-            ObjectNode withNote = wanted.deepCopy();
-            withNote.withObject("/attributes").put(Applied.ATTRIBUTE, Applied.written(wanted));
-            api.post("", withNote);
+            filled.withObject("/attributes").put(Applied.ATTRIBUTE, Applied.written(wanted));
+            api.post("", filled);
         }
         return new Outcome(name, List.of("add realm " + name), List.of());
     }
@@ -159,7 +160,7 @@ public final class Apply {
                 registration.set("providerId", action.path("providerId"));
                 registration.set("name", action.path("name"));
                 work.create("required action " + alias, "/authentication/register-required-action", registration);
-                work.write(path + "/" + segment(alias), action);
+                work.write(path + "/" + segment(alias), work.filled(action));
                 continue;
             }
             JsonNode before = Work.oneOf(applied.path("requiredActions"), "alias", alias)
@@ -201,7 +202,7 @@ public final class Apply {
             String name = attribute.path("name").asText();
             Optional<ObjectNode> there = Work.oneOf(living.path("attributes"), "name", name);
             if (there.isEmpty()) {
-                living.withArray("attributes").add(attribute);
+                living.withArray("attributes").add(work.filled(attribute));
                 work.done().add("add profile attribute " + name);
                 changed = true;
                 continue;

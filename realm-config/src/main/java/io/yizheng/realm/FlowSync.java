@@ -242,7 +242,7 @@ final class FlowSync {
                     ? JsonNodeFactory.instance.objectNode()
                     : ((ObjectNode) carried.path("config")).deepCopy();
             config.set("config", work.merge(line, before, theirs, ours).whole());
-            work.create(
+            work.createAsItIs(
                     line + " in " + alias,
                     "/authentication/executions/" + step.path("id").asText() + "/config",
                     config);

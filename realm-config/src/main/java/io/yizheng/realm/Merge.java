@@ -21,14 +21,16 @@ final class Merge {
     private static final String UNSEEN = "**********";
 
     private final boolean overwrite;
+    private final Placeholders places;
     private final List<String> changed = new ArrayList<>();
     private final List<String> kept = new ArrayList<>();
 
-    Merge(boolean overwrite) {
+    Merge(boolean overwrite, Placeholders places) {
         this.overwrite = overwrite;
+        this.places = places;
     }
 
-    /** What was or would be changed, a line each, values included. */
+    /** What was or would be changed, a line each, values included but for those of the environment. */
     List<String> changed() {
         return changed;
     }
@@ -77,25 +79,36 @@ final class Merge {
         return theirs;
     }
 
-    /** The value that shall stand, where three are known of: applied last, living, wanted. */
-    JsonNode value(String where, @Nullable JsonNode before, JsonNode theirs, JsonNode ours) {
-        if (same(theirs, ours) || theirs.asText().equals(UNSEEN)) {
+    /**
+     * The value that shall stand, where three are known of: applied last, living, wanted. What the environment fills in is
+     * compared and written, and never said.
+     */
+    private JsonNode value(String where, @Nullable JsonNode before, JsonNode theirs, JsonNode ours) {
+        JsonNode filled = places.filled(ours);
+        JsonNode earlier = before == null ? null : places.filledWhereKnown(before);
+        boolean unseen = theirs.asText().equals(UNSEEN);
+        boolean secret = unseen || Placeholders.standIn(ours) || Placeholders.standIn(before);
+        if (!unseen && same(theirs, filled)) {
             return theirs;
         }
-        boolean untouched = before == null ? isNothing(theirs) : same(before, theirs);
-        if (overwrite || untouched) {
-            changed.add(where + ": " + show(theirs) + " -> " + show(ours));
-            return ours;
+        boolean untouched = earlier == null ? isNothing(theirs) : same(earlier, theirs);
+        if (overwrite || (untouched && !unseen)) {
+            changed.add(where + ": " + show(theirs, secret) + " -> " + show(ours, false));
+            return filled;
         }
         if (ours.isArray()) {
-            return together(where, before, theirs, ours);
+            JsonNode both = together(earlier, theirs, filled);
+            if (!same(theirs, both)) {
+                changed.add(where + ": " + show(theirs, secret) + " -> " + show(secret ? ours : both, false));
+                return both;
+            }
         }
-        kept.add(where + ": " + show(theirs) + " stays, the program has " + show(ours));
+        kept.add(where + ": " + show(theirs, secret) + " stays, the program has " + show(ours, false));
         return theirs;
     }
 
     /** Lists are sets here: ours is added, and gone is what we had applied and no longer want. */
-    private JsonNode together(String where, @Nullable JsonNode before, JsonNode theirs, JsonNode ours) {
+    private static JsonNode together(@Nullable JsonNode before, JsonNode theirs, JsonNode ours) {
         Set<String> result = texts(theirs);
         Set<String> applied = before == null ? Set.of() : texts(before);
         for (String text : texts(ours)) {
@@ -106,11 +119,6 @@ final class Merge {
         result.removeIf(text -> applied.contains(text) && !texts(ours).contains(text));
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
         result.forEach(list::add);
-        if (same(theirs, list)) {
-            kept.add(where + ": " + show(theirs) + " stays, the program has " + show(ours));
-            return theirs;
-        }
-        changed.add(where + ": " + show(theirs) + " -> " + show(list));
         return list;
     }
 
@@ -137,7 +145,10 @@ final class Merge {
         return texts;
     }
 
-    private static String show(JsonNode node) {
-        return isNothing(node) ? "nothing" : node.toString();
+    private static String show(JsonNode node, boolean secret) {
+        if (isNothing(node)) {
+            return "nothing";
+        }
+        return secret ? "what is there" : node.toString();
     }
 }

@@ -19,14 +19,16 @@ final class Work {
 
     private final AdminApi api;
     private final String realm;
+    private final Placeholders places;
     private final boolean overwrite;
     private final boolean rehearsal;
     private final List<String> done = new ArrayList<>();
     private final List<String> kept = new ArrayList<>();
 
-    Work(AdminApi api, String realm, boolean overwrite, boolean rehearsal) {
+    Work(AdminApi api, String realm, Placeholders places, boolean overwrite, boolean rehearsal) {
         this.api = api;
         this.realm = segment(realm);
+        this.places = places;
         this.overwrite = overwrite;
         this.rehearsal = rehearsal;
     }
@@ -76,10 +78,22 @@ final class Work {
         return Optional.empty();
     }
 
-    /** The new thing's id, which a rehearsal does not have. */
-    String create(String line, String path, JsonNode thing) {
+    /** A thing of ours as the server shall have it, with what the environment fills in. */
+    JsonNode filled(JsonNode ours) {
+        return places.filled(ours);
+    }
+
+    /** Makes a thing that is wholly ours. */
+    void create(String line, String path, JsonNode ours) {
+        createAsItIs(line, path, filled(ours));
+    }
+
+    /** Makes a thing that holds values of an administrator, in which nothing is a place to fill. */
+    void createAsItIs(String line, String path, JsonNode thing) {
         done.add("add " + line);
-        return rehearsal ? "" : api.post(realm + path, thing).orElse("");
+        if (!rehearsal) {
+            api.post(realm + path, thing);
+        }
     }
 
     void update(String line, String path, JsonNode thing) {
@@ -109,7 +123,7 @@ final class Work {
 
     /** Merges and says what changes in lines that begin with the path; writing is the caller's. */
     Merged merge(String path, @Nullable JsonNode applied, ObjectNode living, ObjectNode wanted) {
-        Merge merge = new Merge(overwrite);
+        Merge merge = new Merge(overwrite, places);
         ObjectNode whole = merge.merge(path, applied, living, wanted);
         ObjectNode changes = JsonNodeFactory.instance.objectNode();
         if (!merge.changed().isEmpty()) {

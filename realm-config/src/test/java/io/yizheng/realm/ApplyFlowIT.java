@@ -15,6 +15,7 @@ import io.yizheng.launch.Server;
 import io.yizheng.realm.Apply.Outcome;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -218,6 +219,53 @@ class ApplyFlowIT {
 
         assertThat(apply(false).changes()).contains("add scope loa");
         assertThat(fillIn(page).isApp()).isTrue();
+    }
+
+    @Test
+    void aSecretOfTheEnvironmentIsNeitherNotedNorSaid() {
+        List<String> lines = new ArrayList<>(lines(sendingMailWith("geheim-1", false)));
+        assertThat(lines).contains("change realm smtpServer password: nothing -> \"${SMTP_PASSWORD}\"");
+        assertThat(admin.get(REALM).at("/smtpServer/password").asText()).isEqualTo("**********");
+
+        lines.addAll(lines(sendingMailWith("geheim-2", false)));
+        assertThat(lines)
+                .contains("keep realm smtpServer password: what is there stays, the program has \"${SMTP_PASSWORD}\"");
+        lines.addAll(lines(sendingMailWith("geheim-2", true)));
+
+        assertThat(lines).contains("change realm smtpServer password: what is there -> \"${SMTP_PASSWORD}\"");
+        assertThat(lines).noneMatch(line -> line.contains("geheim"));
+        assertThat(Applied.read(admin.get(REALM)).at("/smtpServer/password").asText())
+                .isEqualTo("${SMTP_PASSWORD}");
+
+        admin.delete(REALM);
+        sendingMailWith("geheim-3", false);
+        assertThat(Applied.read(admin.get(REALM)).toString()).doesNotContain("geheim");
+        assertThat(admin.get(REALM).at("/smtpServer/password").asText()).isEqualTo("**********");
+    }
+
+    private Outcome sendingMailWith(String password, boolean overwrite) {
+        ObjectNode realm = read(wanted());
+        realm.withObject("/smtpServer")
+                .put("host", "mail.example")
+                .put("from", "yz@mail.example")
+                .put("auth", "true")
+                .put("user", "yz")
+                .put("password", "${SMTP_PASSWORD}");
+        return new Apply(admin, Map.of("SMTP_PASSWORD", password)::get, overwrite, false).realm(realm.toString());
+    }
+
+    private static List<String> lines(Outcome outcome) {
+        List<String> lines = new ArrayList<>(outcome.changes());
+        lines.addAll(outcome.kept());
+        return lines;
+    }
+
+    private static ObjectNode read(String json) {
+        try {
+            return (ObjectNode) AdminApi.JSON.readTree(json);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private Outcome apply(boolean overwrite) {

@@ -7,13 +7,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class MergeTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Merge merge = new Merge(false);
+    private static final Placeholders PLACES = new Placeholders(Map.of("SECRET", "geheim")::get);
+
+    private final Merge merge = new Merge(false, PLACES);
 
     @Test
     void whatIsMissingIsAdded() {
@@ -32,7 +35,7 @@ class MergeTest {
     void anEmptyObjectThatTheAdministratorRemovedStaysAwayUnlessOverwritten() {
         assertThat(merged("{'rule':{}}", "{}", "{'rule':{}}")).isEqualTo(json("{}"));
         assertThat(merge.changed()).isEmpty();
-        assertThat(new Merge(true).merge("realm", json("{'rule':{}}"), json("{}"), json("{'rule':{}}")))
+        assertThat(new Merge(true, PLACES).merge("realm", json("{'rule':{}}"), json("{}"), json("{'rule':{}}")))
                 .isEqualTo(json("{'rule':{}}"));
     }
 
@@ -83,7 +86,7 @@ class MergeTest {
 
     @Test
     void overwritingTakesTheProgramsValue() {
-        Merge overwriting = new Merge(true);
+        Merge overwriting = new Merge(true, PLACES);
         assertThat(overwriting.merge("realm", json("{'a':'1'}"), json("{'a':'7'}"), json("{'a':'2'}")))
                 .isEqualTo(json("{'a':'2'}"));
     }
@@ -99,10 +102,39 @@ class MergeTest {
     }
 
     @Test
-    void aValueThatIsNotShownIsLeftAlone() {
-        assertThat(merged(null, "{'a':'**********'}", "{'a':'2'}")).isEqualTo(json("{'a':'**********'}"));
+    void aValueThatIsNotShownIsLeftAloneAndNamed() {
+        assertThat(merged(null, "{'a':'**********'}", "{'a':'${SECRET}'}")).isEqualTo(json("{'a':'**********'}"));
         assertThat(merge.changed()).isEmpty();
-        assertThat(merge.kept()).isEmpty();
+        assertThat(merge.kept()).containsExactly("realm a: what is there stays, the program has \"${SECRET}\"");
+    }
+
+    @Test
+    void overwritingAlwaysWritesAValueThatIsNotShown() {
+        Merge overwriting = new Merge(true, PLACES);
+        assertThat(overwriting.merge(
+                        "realm", json("{'a':'${SECRET}'}"), json("{'a':'**********'}"), json("{'a':'${SECRET}'}")))
+                .isEqualTo(json("{'a':'geheim'}"));
+        assertThat(overwriting.changed()).containsExactly("realm a: what is there -> \"${SECRET}\"");
+    }
+
+    @Test
+    void whatTheEnvironmentFillsInIsWrittenAndNeverSaid() {
+        assertThat(merged(null, "{}", "{'a':'${SECRET}'}")).isEqualTo(json("{'a':'geheim'}"));
+        assertThat(merged("{'a':'${SECRET}'}", "{'a':'geheim'}", "{'a':'x'}")).isEqualTo(json("{'a':'x'}"));
+        assertThat(merged("{'a':'${SECRET}'}", "{'a':'former'}", "{'a':'${SECRET}'}"))
+                .isEqualTo(json("{'a':'former'}"));
+        assertThat(merged(null, "{'a':['own']}", "{'a':['${SECRET}']}")).isEqualTo(json("{'a':['own','geheim']}"));
+        assertThat(merge.changed())
+                .containsExactly(
+                        "realm a: nothing -> \"${SECRET}\"",
+                        "realm a: what is there -> \"x\"",
+                        "realm a: what is there -> [\"${SECRET}\"]");
+        assertThat(merge.kept()).containsExactly("realm a: what is there stays, the program has \"${SECRET}\"");
+    }
+
+    @Test
+    void aPlaceThatAnEarlierProgramHadStopsNobody() {
+        assertThat(merged("{'a':'${NOBODY_SETS}'}", "{'a':'7'}", "{'a':'2'}")).isEqualTo(json("{'a':'7'}"));
     }
 
     private ObjectNode merged(String applied, String living, String wanted) {
