@@ -3,6 +3,7 @@ package io.yizheng.realm;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,7 +25,13 @@ final class Applied {
 
     private Applied() {}
 
-    static String written(JsonNode realm) {
+    /** Puts the note about what the program wants into the realm that is to be made. */
+    static void note(ObjectNode realm, ObjectNode wanted) {
+        String note = written(wanted);
+        realm.withObject("/attributes").put(ATTRIBUTE, note);
+    }
+
+    private static String written(JsonNode realm) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream packed = new GZIPOutputStream(bytes)) {
             packed.write(realm.toString().getBytes(StandardCharsets.UTF_8));
@@ -34,7 +41,7 @@ final class Applied {
         return Base64.getEncoder().encodeToString(bytes.toByteArray());
     }
 
-    /** Nothing, where the realm came by a plain import or the note was spoiled. */
+    /** Nothing, where an earlier program made the realm without a note or the note was spoiled. */
     static JsonNode read(JsonNode livingRealm) {
         String note = livingRealm.path("attributes").path(ATTRIBUTE).asText("");
         if (note.isEmpty()) {

@@ -115,7 +115,7 @@ public final class Apply {
 
     private Outcome born(String name, ObjectNode wanted, ObjectNode filled) {
         if (!rehearsal) {
-            filled.withObject("/attributes").put(Applied.ATTRIBUTE, Applied.written(wanted));
+            Applied.note(filled, wanted);
             api.post("", filled);
         }
         return new Outcome(name, List.of("add realm " + name), List.of());
@@ -131,7 +131,7 @@ public final class Apply {
             if (!changes.has("attributes")) {
                 changes.set("attributes", merged.whole().path("attributes").deepCopy());
             }
-            changes.withObject("/attributes").put(Applied.ATTRIBUTE, Applied.written(wanted));
+            Applied.note(changes, wanted);
         }
         if (!changes.isEmpty()) {
             changes.set("realm", living.path("realm"));

@@ -51,13 +51,24 @@ final class RealmFile {
 
     private RealmFile() {}
 
-    /** The file's text, the same for the same realm whenever and wherever it is written. */
+    /** What the program wants, the same text for the same realm whenever and wherever it is written. */
     static String text(HouseRealm realm) {
+        return printed(nodes(realm));
+    }
+
+    /** The file for a plain import, with the note by which a later apply knows what an administrator has changed since. */
+    static String textWithNote(HouseRealm realm) {
+        ObjectNode noted = nodes(realm);
+        Applied.note(noted, nodes(realm));
+        return printed(noted);
+    }
+
+    private static String printed(ObjectNode realm) {
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
         printer.indentArraysWith(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n"));
         printer.indentObjectsWith(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n"));
         try {
-            return JSON.writer(printer).writeValueAsString(nodes(realm)) + "\n";
+            return JSON.writer(printer).writeValueAsString(realm) + "\n";
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -16,7 +16,7 @@ public final class RealmWriter {
         }
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         for (HouseRealm realm : Realms.all()) {
-            Files.writeString(folder.resolve(fileName(realm)), RealmFile.text(realm));
+            Files.writeString(folder.resolve(fileName(realm)), RealmFile.textWithNote(realm));
         }
     }
 

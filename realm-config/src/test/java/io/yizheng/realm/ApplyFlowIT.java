@@ -207,6 +207,36 @@ class ApplyFlowIT {
     }
 
     @Test
+    void aStepThatAnAdministratorAddedToARealmWithoutANoteStays() {
+        admin.post(
+                REALM + "/authentication/flows/yz-methods/executions/execution",
+                Map.of("provider", "auth-spnego", "priority", 99));
+
+        Outcome outcome = apply(false);
+
+        assertThat(outcome.kept()).contains("keep step yz-methods / auth-spnego, which the program does not have");
+        assertThat(outcome.changes()).contains("remove step yz-browser / auth-cookie");
+        assertThat(step("auth-spnego").isMissingNode()).isFalse();
+    }
+
+    /** As a server has it that took in the realm file by itself. */
+    @Test
+    void whatAnAdministratorSetSinceAnImportStays() {
+        admin.delete(REALM);
+        ObjectNode imported = read(wanted());
+        Applied.note(imported, read(wanted()));
+        admin.post("", imported);
+        admin.put(REALM, Map.of("realm", REALM, "passwordPolicy", "", "eventsListeners", List.of("jboss-logging")));
+
+        Outcome outcome = apply(false);
+
+        assertThat(outcome.changes()).isEmpty();
+        assertThat(outcome.kept()).hasSize(2);
+        assertThat(admin.get(REALM).path("passwordPolicy").asText("")).isEmpty();
+        assertThat(admin.get(REALM).path("eventsListeners")).hasSize(1);
+    }
+
+    @Test
     void aLoginUnderWayOutlivesAnApply() {
         apply(false);
         Citizen citizen = town.citizen();

@@ -11,6 +11,7 @@ import io.yizheng.launch.DistributionServer;
 import io.yizheng.launch.ServerPlan;
 import io.yizheng.login.Documents;
 import io.yizheng.proof.Requirement;
+import io.yizheng.realm.Apply.Outcome;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -30,6 +31,10 @@ class RealmImportIT {
     void anImportedRealmIsLivedInWithoutAClick() {
         try (DistributionServer server =
                 DistributionServer.start(ServerPlan.named("house").importing(List.of(FILE)))) {
+            Outcome applied =
+                    new Apply(server.admin(), name -> null, false, false).realm(RealmFile.text(Realms.BEIJING));
+            assertThat(applied.changes()).isEmpty();
+            assertThat(applied.kept()).isEmpty();
             Town town = Town.beijing(server, server.admin());
             Person person = new Person(town, registers(town));
 
