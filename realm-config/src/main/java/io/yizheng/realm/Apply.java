@@ -101,13 +101,13 @@ public final class Apply {
         }
         JsonNode applied = Applied.read(living.get());
         Work work = new Work(api, name, places, overwrite, rehearsal);
-        roles(work, wanted);
+        roles(work, wanted, applied);
         new FlowSync(work, wanted, applied).run();
         ClientSync clients = new ClientSync(work, wanted, applied);
         clients.scopes();
         clients.clients();
         requiredActions(work, wanted, applied);
-        components(work, wanted, living.get());
+        components(work, wanted, applied, living.get());
         profile(work, wanted, applied);
         realm(work, wanted, applied, (ObjectNode) living.get());
         return new Outcome(name, List.copyOf(work.done()), List.copyOf(work.kept()));
@@ -139,10 +139,12 @@ public final class Apply {
         }
     }
 
-    private static void roles(Work work, ObjectNode wanted) {
+    private static void roles(Work work, ObjectNode wanted, JsonNode applied) {
         for (JsonNode role : wanted.path("roles").path("realm")) {
             String name = role.path("name").asText();
-            if (work.find("/roles/" + segment(name)).isEmpty()) {
+            boolean wasApplied =
+                    Work.oneOf(applied.at("/roles/realm"), "name", name).isPresent();
+            if (work.find("/roles/" + segment(name)).isEmpty() && work.makes("role " + name, wasApplied)) {
                 ObjectNode bare = ((ObjectNode) role).deepCopy();
                 bare.remove("composites");
                 work.create("role " + name, "/roles", bare);
@@ -155,7 +157,11 @@ public final class Apply {
         for (JsonNode action : wanted.path("requiredActions")) {
             String alias = action.path("alias").asText();
             Optional<ObjectNode> living = work.findIn(path, "alias", alias);
+            Optional<ObjectNode> before = Work.oneOf(applied.path("requiredActions"), "alias", alias);
             if (living.isEmpty()) {
+                if (!work.makes("required action " + alias, before.isPresent())) {
+                    continue;
+                }
                 ObjectNode registration = JsonNodeFactory.instance.objectNode();
                 registration.set("providerId", action.path("providerId"));
                 registration.set("name", action.path("name"));
@@ -163,10 +169,8 @@ public final class Apply {
                 work.write(path + "/" + segment(alias), work.filled(action));
                 continue;
             }
-            JsonNode before = Work.oneOf(applied.path("requiredActions"), "alias", alias)
-                    .map(JsonNode.class::cast)
-                    .orElse(NullNode.instance);
-            Work.Merged merged = work.merge("required action " + alias, before, living.get(), (ObjectNode) action);
+            Work.Merged merged =
+                    work.merge("required action " + alias, before.orElse(null), living.get(), (ObjectNode) action);
             if (merged.isNew()) {
                 work.write(path + "/" + segment(alias), merged.whole());
             }
@@ -174,21 +178,25 @@ public final class Apply {
     }
 
     /** Only ever added: a key that is there signs what is about, and a finder is an administrator's to set. */
-    private static void components(Work work, ObjectNode wanted, JsonNode living) {
-        components(work, wanted, living, "key", "org.keycloak.keys.KeyProvider");
-        components(work, wanted, living, "finder", "org.keycloak.storage.UserStorageProvider");
+    private static void components(Work work, ObjectNode wanted, JsonNode applied, JsonNode living) {
+        components(work, wanted, applied, living, "key", "org.keycloak.keys.KeyProvider");
+        components(work, wanted, applied, living, "finder", "org.keycloak.storage.UserStorageProvider");
     }
 
-    private static void components(Work work, ObjectNode wanted, JsonNode living, String kind, String type) {
+    private static void components(
+            Work work, ObjectNode wanted, JsonNode applied, JsonNode living, String kind, String type) {
         JsonNode there = work.get("/components?type=" + type);
+        JsonNode before = applied.path("components").path(type);
         for (JsonNode key : wanted.path("components").path(type)) {
             String name = key.path("name").asText();
-            if (Work.oneOf(there, "name", name).isEmpty()) {
+            String line = kind + " " + name;
+            boolean wasApplied = Work.oneOf(before, "name", name).isPresent();
+            if (Work.oneOf(there, "name", name).isEmpty() && work.makes(line, wasApplied)) {
                 ObjectNode component = ((ObjectNode) key).deepCopy();
                 component.put("providerType", type);
                 component.set("parentId", living.path("id"));
                 component.remove("subComponents");
-                work.create(kind + " " + name, "/components", component);
+                work.create(line, "/components", component);
             }
         }
     }
@@ -201,17 +209,17 @@ public final class Apply {
         for (JsonNode attribute : ours.path("attributes")) {
             String name = attribute.path("name").asText();
             Optional<ObjectNode> there = Work.oneOf(living.path("attributes"), "name", name);
+            Optional<ObjectNode> attributeBefore = Work.oneOf(before.path("attributes"), "name", name);
             if (there.isEmpty()) {
-                living.withArray("attributes").add(work.filled(attribute));
-                work.done().add("add profile attribute " + name);
-                changed = true;
+                if (work.makes("profile attribute " + name, attributeBefore.isPresent())) {
+                    living.withArray("attributes").add(work.filled(attribute));
+                    work.done().add("add profile attribute " + name);
+                    changed = true;
+                }
                 continue;
             }
-            JsonNode attributeBefore = Work.oneOf(before.path("attributes"), "name", name)
-                    .map(JsonNode.class::cast)
-                    .orElse(NullNode.instance);
-            Work.Merged merged =
-                    work.merge("profile attribute " + name, attributeBefore, there.get(), (ObjectNode) attribute);
+            Work.Merged merged = work.merge(
+                    "profile attribute " + name, attributeBefore.orElse(null), there.get(), (ObjectNode) attribute);
             if (merged.isNew()) {
                 there.get().setAll(merged.whole());
                 changed = true;

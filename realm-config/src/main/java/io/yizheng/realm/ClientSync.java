@@ -7,9 +7,11 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Brings client scopes, clients and the mappers of both to what the program has. */
 final class ClientSync {
@@ -24,6 +26,9 @@ final class ClientSync {
     private final JsonNode wanted;
     private final JsonNode applied;
 
+    /** Scopes that an administrator took away, which can be given to nobody. */
+    private final Set<String> away = new HashSet<>();
+
     ClientSync(Work work, JsonNode wanted, JsonNode applied) {
         this.work = work;
         this.wanted = wanted;
@@ -34,13 +39,15 @@ final class ClientSync {
         for (JsonNode scope : wanted.path("clientScopes")) {
             String name = scope.path("name").asText();
             Optional<ObjectNode> living = work.findIn(SCOPES, "name", name);
+            JsonNode before = one(applied.path("clientScopes"), "name", name);
             if (living.isEmpty()) {
-                work.create("scope " + name, SCOPES, scope);
+                if (work.makes("scope " + name, before.isObject())) {
+                    work.create("scope " + name, SCOPES, scope);
+                } else {
+                    away.add(name);
+                }
                 continue;
             }
-            JsonNode before = Work.oneOf(applied.path("clientScopes"), "name", name)
-                    .map(JsonNode.class::cast)
-                    .orElse(NullNode.instance);
             adjust("scope " + name, SCOPES, before, living.get(), (ObjectNode) scope);
         }
         Map<String, String> ids = scopeIds();
@@ -63,13 +70,13 @@ final class ClientSync {
         for (JsonNode client : wanted.path("clients")) {
             String name = client.path("clientId").asText();
             Optional<ObjectNode> living = work.findIn(CLIENTS + "?clientId=" + segment(name), "clientId", name);
+            JsonNode before = one(applied.path("clients"), "clientId", name);
             if (living.isEmpty()) {
-                work.create("client " + name, CLIENTS, client);
+                if (work.makes("client " + name, before.isObject())) {
+                    work.create("client " + name, CLIENTS, client);
+                }
                 continue;
             }
-            JsonNode before = Work.oneOf(applied.path("clients"), "clientId", name)
-                    .map(JsonNode.class::cast)
-                    .orElse(NullNode.instance);
             adjust("client " + name, CLIENTS, before, living.get(), (ObjectNode) client);
             String own = CLIENTS + "/" + living.get().path("id").asText();
             given(
@@ -100,13 +107,13 @@ final class ClientSync {
         for (JsonNode mapper : wantedThing.path("protocolMappers")) {
             String name = mapper.path("name").asText();
             Optional<ObjectNode> there = Work.oneOf(living.path("protocolMappers"), "name", name);
+            JsonNode mapperBefore = one(before.path("protocolMappers"), "name", name);
             if (there.isEmpty()) {
-                work.create(what + " mapper " + name, own + MAPPERS, mapper);
+                if (work.makes(what + " mapper " + name, mapperBefore.isObject())) {
+                    work.create(what + " mapper " + name, own + MAPPERS, mapper);
+                }
                 continue;
             }
-            JsonNode mapperBefore = Work.oneOf(before.path("protocolMappers"), "name", name)
-                    .map(JsonNode.class::cast)
-                    .orElse(NullNode.instance);
             Work.Merged changed = work.merge(what + " mapper " + name, mapperBefore, there.get(), (ObjectNode) mapper);
             if (changed.isNew()) {
                 work.write(own + MAPPERS + "/" + there.get().path("id").asText(), changed.whole());
@@ -131,8 +138,8 @@ final class ClientSync {
     }
 
     /**
-     * Hands scopes over; what an administrator gave besides stays given, and what they made one to be asked for, or one that
-     * need not be, stays so.
+     * Hands scopes over; what an administrator gave besides stays given, what they took away stays taken, and what they made
+     * one to be asked for, or one that need not be, stays so.
      */
     private void given(String what, String path, JsonNode before, JsonNode names, Map<String, String> ids) {
         if (path.startsWith(CLIENTS + "//")) {
@@ -141,7 +148,8 @@ final class ClientSync {
         JsonNode living = work.get(path);
         String other = path.endsWith(DEFAULT) ? path.replace(DEFAULT, OPTIONAL) : path.replace(OPTIONAL, DEFAULT);
         for (JsonNode name : names) {
-            if (Work.oneOf(living, "name", name.asText()).isPresent()) {
+            if (away.contains(name.asText())
+                    || Work.oneOf(living, "name", name.asText()).isPresent()) {
                 continue;
             }
             String id = ids.getOrDefault(name.asText(), "");
@@ -151,9 +159,15 @@ final class ClientSync {
                     continue;
                 }
                 work.remove("the other way of " + what + " " + name.asText(), other + "/" + id);
+            } else if (!work.makes(what + " " + name.asText(), holds(before, name))) {
+                continue;
             }
             work.link(what + " " + name.asText(), path + "/" + id, JsonNodeFactory.instance.objectNode(), false);
         }
+    }
+
+    private static JsonNode one(JsonNode list, String field, String value) {
+        return Work.oneOf(list, field, value).map(JsonNode.class::cast).orElse(NullNode.instance);
     }
 
     private static boolean holds(JsonNode names, JsonNode name) {

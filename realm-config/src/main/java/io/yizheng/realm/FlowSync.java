@@ -63,6 +63,9 @@ final class FlowSync {
         String alias = flow.path("alias").asText();
         Optional<ObjectNode> living = livingFlow(alias);
         if (living.isEmpty()) {
+            if (!work.makes("flow " + alias, appliedFlow(alias).isPresent())) {
+                return;
+            }
             ObjectNode bare = flow.deepCopy();
             bare.remove("authenticationExecutions");
             work.create("flow " + alias, FLOWS, bare);
@@ -116,7 +119,11 @@ final class FlowSync {
         for (JsonNode step : flow.path("authenticationExecutions")) {
             ObjectNode now = living.get(key(step));
             if (now == null) {
-                add(alias, step);
+                // In a branch that has only now been made, nobody has taken anything away.
+                boolean wasApplied = lives && appliedStep(alias, key(step)).isPresent();
+                if (work.makes("step " + alias + " / " + key(step), wasApplied)) {
+                    add(alias, step);
+                }
             } else {
                 adjust(alias, step, now);
             }
@@ -250,7 +257,11 @@ final class FlowSync {
             ObjectNode theirs = carried == null
                     ? JsonNodeFactory.instance.objectNode()
                     : ((ObjectNode) carried.path("config")).deepCopy();
-            config.set("config", work.merge(line, before, theirs, ours).whole());
+            ObjectNode whole = work.merge(line, before, theirs, ours).whole();
+            if (whole.isEmpty()) {
+                return;
+            }
+            config.set("config", whole);
             work.createAsItIs(
                     line + " in " + alias,
                     "/authentication/executions/" + step.path("id").asText() + "/config",

@@ -110,6 +110,15 @@ final class Work {
         }
     }
 
+    /** Whether to make what is not there: what was applied last and is gone, an administrator took away. */
+    boolean makes(String line, boolean wasApplied) {
+        if (wasApplied && !overwrite) {
+            keep(line + " away, which the program has");
+            return false;
+        }
+        return true;
+    }
+
     void keep(String line) {
         kept.add("keep " + line);
     }

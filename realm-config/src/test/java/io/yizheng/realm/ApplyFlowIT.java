@@ -149,11 +149,7 @@ class ApplyFlowIT {
 
         assertThat(names("/default-default-client-scopes")).doesNotContain("profile");
         assertThat(names("/default-optional-client-scopes")).contains("profile");
-        String window = "/clients/"
-                + admin.get(REALM + "/clients?clientId=capital-window")
-                        .get(0)
-                        .path("id")
-                        .asText();
+        String window = "/clients/" + client("capital-window");
         assertThat(names(window + "/default-client-scopes")).doesNotContain("profile");
         assertThat(names(window + "/optional-client-scopes")).contains("profile");
         assertThat(apply(false).changes()).isEmpty();
@@ -237,17 +233,50 @@ class ApplyFlowIT {
     }
 
     @Test
+    void whatAnAdministratorDeletedStaysAwayUnlessOverwritten() {
+        apply(false);
+        admin.delete(REALM + "/clients/" + client("education"));
+        admin.delete(REALM + "/client-scopes/" + scope("loa"));
+        admin.delete(REALM + "/roles/appeal-handler");
+        admin.delete(REALM + "/components/" + key("rsa-enc"));
+        admin.delete(REALM + "/clients/" + client("capital-window") + "/optional-client-scopes/" + scope("profile"));
+        admin.delete(REALM + "/authentication/executions/"
+                + step("yz-sms").path("id").asText());
+
+        Outcome second = apply(false);
+
+        assertThat(second.changes()).isEmpty();
+        assertThat(second.kept())
+                .contains(
+                        "keep client education away, which the program has",
+                        "keep scope loa away, which the program has",
+                        "keep role appeal-handler away, which the program has",
+                        "keep key rsa-enc away, which the program has",
+                        "keep optional scopes of client capital-window profile away, which the program has",
+                        "keep step yz-methods / yz-sms away, which the program has");
+        assertThat(admin.get(REALM + "/clients?clientId=education")).isEmpty();
+
+        assertThat(apply(true).changes())
+                .contains(
+                        "add client education",
+                        "add scope loa",
+                        "add role appeal-handler",
+                        "add key rsa-enc",
+                        "add optional scopes of client capital-window profile",
+                        "add step yz-methods / yz-sms");
+        assertThat(apply(false).changes()).isEmpty();
+        assertThat(signsIn().idClaims()).containsEntry("acr", "L1");
+    }
+
+    @Test
     void aLoginUnderWayOutlivesAnApply() {
         apply(false);
         Citizen citizen = town.citizen();
         WebPage page = citizen.comesFrom("capital-window");
         admin.put(REALM, Map.of("realm", REALM, "accessTokenLifespan", 200));
-        ObjectNode window = (ObjectNode)
-                admin.get(REALM + "/clients?clientId=capital-window").get(0);
         admin.delete(REALM + "/client-scopes/" + scope("loa"));
-        assertThat(window.path("clientId").asText()).isEqualTo("capital-window");
 
-        assertThat(apply(false).changes()).contains("add scope loa");
+        assertThat(apply(true).changes()).contains("add scope loa", "change realm accessTokenLifespan: 200 -> 300");
         assertThat(fillIn(page).isApp()).isTrue();
     }
 
@@ -361,5 +390,18 @@ class ApplyFlowIT {
             }
         }
         throw new AssertionError("no scope " + name);
+    }
+
+    private String client(String id) {
+        return admin.get(REALM + "/clients?clientId=" + id).get(0).path("id").asText();
+    }
+
+    private String key(String name) {
+        for (JsonNode key : admin.get(REALM + "/components?type=org.keycloak.keys.KeyProvider")) {
+            if (key.path("name").asText().equals(name)) {
+                return key.path("id").asText();
+            }
+        }
+        throw new AssertionError("no key " + name);
     }
 }
