@@ -14,6 +14,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -43,16 +44,28 @@ public final class Apply {
     private final Placeholders places;
     private final boolean overwrite;
     private final boolean rehearsal;
+    private final Consumer<String> told;
 
     /**
      * @param overwrite whether the program's values replace those of an administrator
      * @param rehearsal whether to say only what would be done
      */
     public Apply(AdminApi api, UnaryOperator<@Nullable String> environment, boolean overwrite, boolean rehearsal) {
+        this(api, environment, overwrite, rehearsal, line -> {});
+    }
+
+    /** @param told hears each line as soon as it is true: whatever stops an apply half way, what was written is known */
+    Apply(
+            AdminApi api,
+            UnaryOperator<@Nullable String> environment,
+            boolean overwrite,
+            boolean rehearsal,
+            Consumer<String> told) {
         this.api = api;
         this.places = new Placeholders(environment);
         this.overwrite = overwrite;
         this.rehearsal = rehearsal;
+        this.told = told;
     }
 
     /** What an apply did, or in a rehearsal would do, and where an administrator's value stayed; a line each. */
@@ -73,11 +86,7 @@ public final class Apply {
         }
         String administrator = System.getenv().getOrDefault("YZ_ADMIN_USER", "admin");
         AdminApi api = new AdminApi(URI.create(options.get(0).replaceAll("/+$", "")), administrator, password);
-        for (Outcome outcome : new Apply(api, System::getenv, overwrite, rehearsal).all()) {
-            System.out.println(outcome.realm() + (rehearsal ? " (nothing is written)" : ""));
-            outcome.changes().forEach(line -> System.out.println("  " + line));
-            outcome.kept().forEach(line -> System.out.println("  " + line));
-        }
+        new Apply(api, System::getenv, overwrite, rehearsal, System.out::println).all();
     }
 
     /** Applies every realm of the house. */
@@ -95,12 +104,13 @@ public final class Apply {
         // At once, so that a variable that is missing is named before anything is written.
         ObjectNode filled = (ObjectNode) places.filled(wanted);
         String name = wanted.path("realm").asText();
+        told.accept(name + (rehearsal ? " (nothing is written)" : ""));
         Optional<JsonNode> living = api.find(segment(name), JsonNode.class);
         if (living.isEmpty()) {
             return born(name, wanted, filled);
         }
         JsonNode applied = Applied.read(living.get());
-        Work work = new Work(api, name, places, overwrite, rehearsal);
+        Work work = new Work(api, name, places, overwrite, rehearsal, line -> told.accept("  " + line));
         roles(work, wanted, applied);
         new FlowSync(work, wanted, applied).run();
         ClientSync clients = new ClientSync(work, wanted, applied);
@@ -118,6 +128,7 @@ public final class Apply {
             Applied.note(filled, wanted);
             api.post("", filled);
         }
+        told.accept("  add realm " + name);
         return new Outcome(name, List.of("add realm " + name), List.of());
     }
 
@@ -135,7 +146,7 @@ public final class Apply {
         }
         if (!changes.isEmpty()) {
             changes.set("realm", living.path("realm"));
-            work.write("", changes);
+            work.write("", changes, merged.lines());
         }
     }
 
@@ -166,13 +177,13 @@ public final class Apply {
                 registration.set("providerId", action.path("providerId"));
                 registration.set("name", action.path("name"));
                 work.create("required action " + alias, "/authentication/register-required-action", registration);
-                work.write(path + "/" + segment(alias), work.filled(action));
+                work.write(path + "/" + segment(alias), work.filled(action), List.of());
                 continue;
             }
             Work.Merged merged =
                     work.merge("required action " + alias, before.orElse(null), living.get(), (ObjectNode) action);
             if (merged.isNew()) {
-                work.write(path + "/" + segment(alias), merged.whole());
+                work.write(path + "/" + segment(alias), merged.whole(), merged.lines());
             }
         }
     }
@@ -205,7 +216,7 @@ public final class Apply {
         JsonNode ours = profileOf(wanted);
         JsonNode before = profileOf(applied);
         ObjectNode living = (ObjectNode) work.get("/users/profile");
-        boolean changed = false;
+        List<String> lines = new ArrayList<>();
         for (JsonNode attribute : ours.path("attributes")) {
             String name = attribute.path("name").asText();
             Optional<ObjectNode> there = Work.oneOf(living.path("attributes"), "name", name);
@@ -213,8 +224,7 @@ public final class Apply {
             if (there.isEmpty()) {
                 if (work.makes("profile attribute " + name, attributeBefore.isPresent())) {
                     living.withArray("attributes").add(work.filled(attribute));
-                    work.done().add("add profile attribute " + name);
-                    changed = true;
+                    lines.add("add profile attribute " + name);
                 }
                 continue;
             }
@@ -222,11 +232,11 @@ public final class Apply {
                     "profile attribute " + name, attributeBefore.orElse(null), there.get(), (ObjectNode) attribute);
             if (merged.isNew()) {
                 there.get().setAll(merged.whole());
-                changed = true;
+                lines.addAll(merged.lines());
             }
         }
-        if (changed) {
-            work.write("/users/profile", living);
+        if (!lines.isEmpty()) {
+            work.write("/users/profile", living, lines);
         }
     }
 

@@ -3,7 +3,6 @@ package io.yizheng.realm;
 import static io.yizheng.realm.Work.segment;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
@@ -102,7 +101,7 @@ final class ClientSync {
         String own = kind + "/" + living.path("id").asText();
         Work.Merged merged = work.merge(what, before, now, fields);
         if (merged.isNew()) {
-            work.write(own, merged.whole());
+            work.write(own, merged.whole(), merged.lines());
         }
         for (JsonNode mapper : wantedThing.path("protocolMappers")) {
             String name = mapper.path("name").asText();
@@ -116,7 +115,7 @@ final class ClientSync {
             }
             Work.Merged changed = work.merge(what + " mapper " + name, mapperBefore, there.get(), (ObjectNode) mapper);
             if (changed.isNew()) {
-                work.write(own + MAPPERS + "/" + there.get().path("id").asText(), changed.whole());
+                work.write(own + MAPPERS + "/" + there.get().path("id").asText(), changed.whole(), changed.lines());
             }
         }
         dropMappers(what, own, before, living, wantedThing);
@@ -142,9 +141,6 @@ final class ClientSync {
      * one to be asked for, or one that need not be, stays so.
      */
     private void given(String what, String path, JsonNode before, JsonNode names, Map<String, String> ids) {
-        if (path.startsWith(CLIENTS + "//")) {
-            return;
-        }
         JsonNode living = work.get(path);
         String other = path.endsWith(DEFAULT) ? path.replace(DEFAULT, OPTIONAL) : path.replace(OPTIONAL, DEFAULT);
         for (JsonNode name : names) {
@@ -162,7 +158,7 @@ final class ClientSync {
             } else if (!work.makes(what + " " + name.asText(), holds(before, name))) {
                 continue;
             }
-            work.link(what + " " + name.asText(), path + "/" + id, JsonNodeFactory.instance.objectNode(), false);
+            work.link(what + " " + name.asText(), path + "/" + id);
         }
     }
 

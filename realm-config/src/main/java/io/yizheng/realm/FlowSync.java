@@ -75,7 +75,7 @@ final class FlowSync {
             own.set("description", flow.path("description"));
             Work.Merged merged = work.merge("flow " + alias, appliedFlow(alias).orElse(null), living.get(), own);
             if (merged.isNew()) {
-                work.write(FLOWS + "/" + living.get().path("id").asText(), merged.whole());
+                work.write(FLOWS + "/" + living.get().path("id").asText(), merged.whole(), merged.lines());
             }
         }
         steps(flow, living.isPresent());
@@ -176,7 +176,7 @@ final class FlowSync {
         JsonNode requirement = before == null ? step.path("requirement") : before.requirement();
         now.set("requirement", requirement);
         now.set("priority", step.path("priority"));
-        work.write(steps, now);
+        work.write(steps, now, List.of());
     }
 
     /** One name cannot stand in two places: a step that moves leaves its old place first and takes its settings along. */
@@ -230,15 +230,13 @@ final class FlowSync {
         own.set("requirement", step.path("requirement"));
         Work.Merged merged = work.merge(
                 "step " + alias + " / " + key, appliedStep(alias, key).orElse(null), now, own);
-        boolean moved = now.path("priority").asInt() != step.path("priority").asInt();
-        if (moved) {
+        List<String> lines = new ArrayList<>(merged.lines());
+        if (now.path("priority").asInt() != step.path("priority").asInt()) {
             merged.whole().set("priority", step.path("priority"));
-            work.update(
-                    "place of step " + alias + " / " + key,
-                    FLOWS + "/" + segment(alias) + "/executions",
-                    merged.whole());
-        } else if (merged.isNew()) {
-            work.write(FLOWS + "/" + segment(alias) + "/executions", merged.whole());
+            lines.add("change place of step " + alias + " / " + key);
+        }
+        if (!lines.isEmpty()) {
+            work.write(FLOWS + "/" + segment(alias) + "/executions", merged.whole(), lines);
         }
     }
 
@@ -257,15 +255,16 @@ final class FlowSync {
             ObjectNode theirs = carried == null
                     ? JsonNodeFactory.instance.objectNode()
                     : ((ObjectNode) carried.path("config")).deepCopy();
-            ObjectNode whole = work.merge(line, before, theirs, ours).whole();
-            if (whole.isEmpty()) {
+            Work.Merged merged = work.merge(line, before, theirs, ours);
+            if (merged.whole().isEmpty()) {
                 return;
             }
-            config.set("config", whole);
+            config.set("config", merged.whole());
             work.createAsItIs(
                     line + " in " + alias,
                     "/authentication/executions/" + step.path("id").asText() + "/config",
-                    config);
+                    config,
+                    merged.lines());
             return;
         }
         ObjectNode living = (ObjectNode) work.get("/authentication/config/" + id);
@@ -275,7 +274,7 @@ final class FlowSync {
         Work.Merged merged = work.merge(line, before, theirs, ours);
         if (merged.isNew()) {
             living.set("config", merged.whole());
-            work.write("/authentication/config/" + id, living);
+            work.write("/authentication/config/" + id, living, merged.lines());
         }
     }
 

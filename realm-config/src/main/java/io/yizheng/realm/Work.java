@@ -9,11 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The hand of an apply on one realm: reads freely, writes one thing after another and says each in a line. A rehearsal says
- * the same lines and writes nothing.
+ * The hand of an apply on one realm: reads freely, writes one thing after another and says each in a line as soon as it is
+ * written. A rehearsal says the same lines and writes nothing.
  */
 final class Work {
 
@@ -22,15 +23,23 @@ final class Work {
     private final Placeholders places;
     private final boolean overwrite;
     private final boolean rehearsal;
+    private final Consumer<String> told;
     private final List<String> done = new ArrayList<>();
     private final List<String> kept = new ArrayList<>();
 
-    Work(AdminApi api, String realm, Placeholders places, boolean overwrite, boolean rehearsal) {
+    Work(
+            AdminApi api,
+            String realm,
+            Placeholders places,
+            boolean overwrite,
+            boolean rehearsal,
+            Consumer<String> told) {
         this.api = api;
         this.realm = segment(realm);
         this.places = places;
         this.overwrite = overwrite;
         this.rehearsal = rehearsal;
+        this.told = told;
     }
 
     List<String> done() {
@@ -85,29 +94,32 @@ final class Work {
 
     /** Makes a thing that is wholly ours. */
     void create(String line, String path, JsonNode ours) {
-        createAsItIs(line, path, filled(ours));
+        createAsItIs(line, path, filled(ours), List.of());
     }
 
-    /** Makes a thing that holds values of an administrator, in which nothing is a place to fill. */
-    void createAsItIs(String line, String path, JsonNode thing) {
-        done.add("add " + line);
+    /** Makes a thing that holds values of an administrator, in which nothing is a place to fill; more lines say which. */
+    void createAsItIs(String line, String path, JsonNode thing, List<String> more) {
         if (!rehearsal) {
             api.post(realm + path, thing);
         }
+        say("add " + line);
+        more.forEach(this::say);
     }
 
     void update(String line, String path, JsonNode thing) {
-        done.add("change " + line);
-        if (!rehearsal) {
-            api.put(realm + path, thing);
-        }
+        write(path, thing, List.of("change " + line));
     }
 
     void remove(String line, String path) {
-        done.add("remove " + line);
         if (!rehearsal) {
             api.delete(realm + path);
         }
+        say("remove " + line);
+    }
+
+    private void say(String line) {
+        done.add(line);
+        told.accept(line);
     }
 
     /** Whether to make what is not there: what was applied last and is gone, an administrator took away. */
@@ -121,16 +133,17 @@ final class Work {
 
     void keep(String line) {
         kept.add("keep " + line);
+        told.accept("keep " + line);
     }
 
-    /** What stands after a merge, and which of its fields are to be written. */
-    record Merged(ObjectNode whole, ObjectNode changes) {
+    /** What stands after a merge, which of its fields are to be written, and what is to be said of it then. */
+    record Merged(ObjectNode whole, ObjectNode changes, List<String> lines) {
         boolean isNew() {
             return !changes.isEmpty();
         }
     }
 
-    /** Merges and says what changes in lines that begin with the path; writing is the caller's. */
+    /** Merges, and says what is kept in lines that begin with the path; writing is the caller's. */
     Merged merge(String path, @Nullable JsonNode applied, ObjectNode living, ObjectNode wanted) {
         Merge merge = new Merge(overwrite, places);
         ObjectNode whole = merge.merge(path, applied, living, wanted);
@@ -142,28 +155,26 @@ final class Work {
                 }
             });
         }
-        merge.changed().forEach(line -> done.add("change " + line));
         merge.kept().forEach(this::keep);
-        return new Merged(whole, changes);
+        return new Merged(
+                whole,
+                changes,
+                merge.changed().stream().map(line -> "change " + line).toList());
     }
 
-    /** Writes without a line of its own, where the merge has said what changes. */
-    void write(String path, JsonNode thing) {
+    /** Writes and then says these lines, which may be none where writing only finishes what was said before. */
+    void write(String path, JsonNode thing, List<String> lines) {
         if (!rehearsal) {
             api.put(realm + path, thing);
         }
+        lines.forEach(this::say);
     }
 
-    /** Asks for something that has no body of its own, such as handing a scope to a client. */
-    void link(String line, String path, JsonNode body, boolean post) {
-        done.add("add " + line);
-        if (rehearsal) {
-            return;
+    /** Asks for something that has no body of its own: handing a scope to a client. */
+    void link(String line, String path) {
+        if (!rehearsal) {
+            api.put(realm + path, JsonNodeFactory.instance.objectNode());
         }
-        if (post) {
-            api.post(realm + path, body);
-        } else {
-            api.put(realm + path, body);
-        }
+        say("add " + line);
     }
 }

@@ -1,6 +1,7 @@
 package io.yizheng.realm;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -266,6 +267,21 @@ class ApplyFlowIT {
                         "add step yz-methods / yz-sms");
         assertThat(apply(false).changes()).isEmpty();
         assertThat(signsIn().idClaims()).containsEntry("acr", "L1");
+    }
+
+    @Test
+    void whatWasWrittenIsToldThoughTheRestIsRefused() {
+        ObjectNode realm = read(wanted());
+        realm.withArray("/clients").addObject().put("clientId", "refused").put("rootUrl", "javascript:alert(1)");
+        List<String> told = new ArrayList<>();
+
+        Apply apply = new Apply(admin, name -> null, false, false, told::add);
+        assertThatThrownBy(() -> apply.realm(realm.toString())).isInstanceOf(AdminApi.Refused.class);
+
+        assertThat(told)
+                .startsWith(REALM)
+                .contains("  add step yz-browser / yz-assurance", "  add client education")
+                .noneMatch(line -> line.contains("refused") || line.contains("profile attribute"));
     }
 
     @Test
