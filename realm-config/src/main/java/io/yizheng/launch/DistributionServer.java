@@ -83,7 +83,7 @@ public final class DistributionServer implements Server {
                 "--http-port=" + port,
                 "--http-management-host=127.0.0.1",
                 "--http-management-port=" + managementPort,
-                "--hostname=" + plan.hostname().orElse(base()),
+                "--hostname=" + knownAs(),
                 // It would be written down at each asking until the server is ready.
                 "--log-level-io.smallrye.health=error"));
         if (plan.cache() == Cache.CLUSTER) {
@@ -200,6 +200,11 @@ public final class DistributionServer implements Server {
     public URI base() {
         boolean here = plan.bind().equals("127.0.0.1") || plan.bind().equals("0.0.0.0");
         return URI.create("http://" + (here ? "localhost" : plan.bind()) + ":" + port);
+    }
+
+    @Override
+    public URI knownAs() {
+        return plan.hostname().orElse(base());
     }
 
     @Override

@@ -20,9 +20,9 @@ public final class Run {
     public static void main(String[] arguments) throws IOException {
         int port = Integer.getInteger("yz.port", 8080);
         int managementPort = port + 1000;
-        String address = System.getProperty("yz.host", "127.0.0.1");
+        String host = System.getProperty("yz.host", "127.0.0.1");
         for (int wanted : new int[] {port, managementPort}) {
-            if (!Ports.isFree(address, wanted)) {
+            if (!Ports.isFree(host, wanted)) {
                 throw new IllegalStateException(
                         "Port " + wanted + " is taken: end what listens there or choose another with -Dyz.port=");
             }
@@ -33,17 +33,17 @@ public final class Run {
         ServerPlan plan = ServerPlan.named("Keycloak")
                 .on(new Database.InFile())
                 .in(home)
-                .boundTo(address)
+                .boundTo(host)
                 .atPorts(port, managementPort)
                 .administeredBy(administrator.user(), administrator.password());
         plan = Optional.ofNullable(System.getProperty("yz.hostname"))
-                .map(URI::create)
+                .map(address -> URI.create(address.replaceAll("/+$", "")))
                 .map(plan::knownAs)
                 .orElse(plan);
         try (DistributionServer server = DistributionServer.start(plan)) {
             administrator.settle(server.base());
             tell(
-                    plan.hostname().orElse(server.base()),
+                    server.knownAs(),
                     House.furnish(server),
                     administrator,
                     server.log().orElseThrow());

@@ -9,6 +9,11 @@ public interface Server extends AutoCloseable {
     /** The address a browser on this machine uses, without a slash at its end. */
     URI base();
 
+    /** The address its users know, without a slash at its end: that of a proxy, where one stands before it. */
+    default URI knownAs() {
+        return base();
+    }
+
     /** The address of the management interface, where health is asked for. */
     URI management();
 

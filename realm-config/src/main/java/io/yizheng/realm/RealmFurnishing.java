@@ -22,21 +22,27 @@ public final class RealmFurnishing implements Furnishing {
     public Welcome furnish(Server server) {
         AdminApi admin = server.admin();
         new Apply(admin, System::getenv, false, false).all();
-        List<Door> doors = new ArrayList<>();
         List<String> people = new ArrayList<>();
         for (HouseRealm realm : Realms.all()) {
-            for (App app : realm.apps()) {
-                doors.add(new Door(app.id(), URI.create(server.base() + app.home())));
-            }
-            URI address = URI.create(server.base() + "/realms/" + segment(realm.name()));
-            doors.add(new Door("centre", URI.create(address + "/account/")));
-            doors.add(new Door(realm.name(), address));
             for (TestPerson person : realm.people()) {
                 open(admin, realm, person);
                 people.add(realm.name() + ": " + person.told());
             }
         }
-        return new Welcome(doors, people);
+        return new Welcome(doors(server.knownAs()), people);
+    }
+
+    static List<Door> doors(URI base) {
+        List<Door> doors = new ArrayList<>();
+        for (HouseRealm realm : Realms.all()) {
+            for (App app : realm.apps()) {
+                doors.add(new Door(app.id(), URI.create(base + app.home())));
+            }
+            URI address = URI.create(base + "/realms/" + segment(realm.name()));
+            doors.add(new Door("centre", URI.create(address + "/account/")));
+            doors.add(new Door(realm.name(), address));
+        }
+        return doors;
     }
 
     /** Somebody who lives here since an earlier start stays as they are. */
