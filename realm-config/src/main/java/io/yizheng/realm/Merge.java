@@ -84,15 +84,17 @@ final class Merge {
      * compared and written, and never said.
      */
     private JsonNode value(String where, @Nullable JsonNode before, JsonNode theirs, JsonNode ours) {
+        if (theirs.asText().equals(UNSEEN)) {
+            return unseen(where, before, theirs, ours);
+        }
         JsonNode filled = places.filled(ours);
         JsonNode earlier = before == null ? null : places.filledWhereKnown(before);
-        boolean unseen = theirs.asText().equals(UNSEEN);
-        boolean secret = unseen || Placeholders.standIn(ours) || Placeholders.standIn(before);
-        if (!unseen && same(theirs, filled)) {
+        boolean secret = Placeholders.standIn(ours) || Placeholders.standIn(before);
+        if (same(theirs, filled)) {
             return theirs;
         }
         boolean untouched = earlier == null ? isNothing(theirs) : same(earlier, theirs);
-        if (overwrite || (untouched && !unseen)) {
+        if (overwrite || untouched) {
             changed.add(where + ": " + show(theirs, secret) + " -> " + show(ours, false));
             return filled;
         }
@@ -104,6 +106,18 @@ final class Merge {
             }
         }
         kept.add(where + ": " + show(theirs, secret) + " stays, the program has " + show(ours, false));
+        return theirs;
+    }
+
+    /** Whose such a value is cannot be told: it is written where the program's own has changed, or on demand. */
+    private JsonNode unseen(String where, @Nullable JsonNode before, JsonNode theirs, JsonNode ours) {
+        if (overwrite || (before != null && !same(before, ours))) {
+            changed.add(where + ": " + show(theirs, true) + " -> " + show(ours, false));
+            return places.filled(ours);
+        }
+        if (Placeholders.standIn(ours)) {
+            kept.add(where + ": " + show(theirs, true) + " stays, the program has " + show(ours, false));
+        }
         return theirs;
     }
 

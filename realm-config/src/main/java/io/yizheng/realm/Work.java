@@ -27,13 +27,7 @@ final class Work {
     private final List<String> done = new ArrayList<>();
     private final List<String> kept = new ArrayList<>();
 
-    Work(
-            AdminApi api,
-            String realm,
-            Placeholders places,
-            boolean overwrite,
-            boolean rehearsal,
-            Consumer<String> told) {
+    Work(AdminApi api, String realm, Placeholders places, boolean overwrite, boolean rehearsal, Consumer<String> told) {
         this.api = api;
         this.realm = segment(realm);
         this.places = places;

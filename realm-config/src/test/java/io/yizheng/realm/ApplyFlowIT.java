@@ -206,12 +206,12 @@ class ApplyFlowIT {
     @Test
     void aStepThatAnAdministratorAddedToARealmWithoutANoteStays() {
         admin.post(
-                REALM + "/authentication/flows/yz-methods/executions/execution",
+                REALM + "/authentication/flows/yz-browser/executions/execution",
                 Map.of("provider", "auth-spnego", "priority", 99));
 
         Outcome outcome = apply(false);
 
-        assertThat(outcome.kept()).contains("keep step yz-methods / auth-spnego, which the program does not have");
+        assertThat(outcome.kept()).contains("keep step yz-browser / auth-spnego, which the program does not have");
         assertThat(outcome.changes()).contains("remove step yz-browser / auth-cookie");
         assertThat(step("auth-spnego").isMissingNode()).isFalse();
     }

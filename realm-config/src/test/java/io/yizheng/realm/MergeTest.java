@@ -102,7 +102,9 @@ class MergeTest {
     }
 
     @Test
-    void aValueThatIsNotShownIsLeftAloneAndNamed() {
+    void aValueThatIsNotShownIsLeftAlone() {
+        assertThat(merged("{'a':'2'}", "{'a':'**********'}", "{'a':'2'}")).isEqualTo(json("{'a':'**********'}"));
+        assertThat(merge.kept()).isEmpty();
         assertThat(merged(null, "{'a':'**********'}", "{'a':'${SECRET}'}")).isEqualTo(json("{'a':'**********'}"));
         assertThat(merge.changed()).isEmpty();
         assertThat(merge.kept()).containsExactly("realm a: what is there stays, the program has \"${SECRET}\"");
@@ -115,6 +117,11 @@ class MergeTest {
                         "realm", json("{'a':'${SECRET}'}"), json("{'a':'**********'}"), json("{'a':'${SECRET}'}")))
                 .isEqualTo(json("{'a':'geheim'}"));
         assertThat(overwriting.changed()).containsExactly("realm a: what is there -> \"${SECRET}\"");
+    }
+
+    @Test
+    void aValueThatIsNotShownFollowsTheProgram() {
+        assertThat(merged("{'a':'1'}", "{'a':'**********'}", "{'a':'2'}")).isEqualTo(json("{'a':'2'}"));
     }
 
     @Test

@@ -11,7 +11,8 @@ class RealmFurnishingTest {
     @Test
     void everyDoorIsToldByTheAddressThatUsersKnow() {
         assertThat(RealmFurnishing.doors(URI.create("https://id.example")))
-                .allSatisfy(door -> assertThat(door.address()).hasScheme("https").hasHost("id.example"))
+                .allSatisfy(
+                        door -> assertThat(door.address()).hasScheme("https").hasHost("id.example"))
                 .extracting(Door::name)
                 .contains("capital-window", "centre", "beijing");
     }
