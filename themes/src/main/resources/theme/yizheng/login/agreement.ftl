@@ -1,7 +1,5 @@
 <#-- 用户协议, in a tab of its own. -->
 <#import "template.ftl" as layout>
-<#import "field.ftl" as field>
-<#import "buttons.ftl" as buttons>
 <@layout.frame title=msg("yz.agreement.title") otherWay=false>
 <p class="quiet">${msg("yz.agreement.version", page.version())}</p>
 <div class="prose"><#list page.paragraphs() as paragraph><p>${paragraph}</p>

@@ -1,7 +1,6 @@
 <#-- 绑定邮箱: the address and a code to it. -->
 <#import "template.ftl" as layout>
 <#import "field.ftl" as field>
-<#import "buttons.ftl" as buttons>
 <#import "wizard.ftl" as wizard>
 <@layout.frame title=msg(page.wizard().titleKey()) kind="way" names=page.fields() crumb=page.centre()>
 <div class="duo">

@@ -1,6 +1,5 @@
 <#-- 注销账号: the last word, by a code to the phone of the account. -->
 <#import "template.ftl" as layout>
-<#import "field.ftl" as field>
 <#import "buttons.ftl" as buttons>
 <#import "wizard.ftl" as wizard>
 <@layout.frame title=msg(page.wizard().titleKey()) kind="way" names=page.fields() crumb=page.centre()>

@@ -1,7 +1,5 @@
 <#-- 绑定手机: the new number and a code to it. -->
 <#import "template.ftl" as layout>
-<#import "field.ftl" as field>
-<#import "buttons.ftl" as buttons>
 <#import "wizard.ftl" as wizard>
 <@layout.frame title=msg(page.wizard().titleKey()) kind="way" names=page.fields() crumb=page.centre()>
 <p class="lead lead--low"><strong>${msg("M-PHONE-WHY")}</strong><br>${msg("M-PHONE-WHY.2")}</p>

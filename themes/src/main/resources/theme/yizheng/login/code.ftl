@@ -1,6 +1,5 @@
 <#import "template.ftl" as layout>
 <#import "field.ftl" as field>
-<#import "buttons.ftl" as buttons>
 <#if code.success>
 <@layout.frame title=msg("codeSuccessTitle")>
 <div class="col"><@field.input name="code" label=msg("copyCodeInstruction") value=code.code required=false readonly=true/></div>

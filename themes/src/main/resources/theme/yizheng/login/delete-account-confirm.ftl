@@ -1,5 +1,4 @@
 <#import "template.ftl" as layout>
-<#import "field.ftl" as field>
 <#import "buttons.ftl" as buttons>
 <@layout.frame title=msg("deleteAccountConfirm")>
 <p class="note note--warn"><@buttons.icon "warn"/><span>${msg("irreversibleAction")}</span></p>

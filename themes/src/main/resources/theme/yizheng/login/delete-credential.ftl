@@ -1,6 +1,4 @@
 <#import "template.ftl" as layout>
-<#import "field.ftl" as field>
-<#import "buttons.ftl" as buttons>
 <@layout.frame title=msg("deleteCredentialTitle", credentialLabel)>
 <p class="lead">${msg("deleteCredentialMessage", credentialLabel)}</p>
 <form action="${url.loginAction}" method="post">

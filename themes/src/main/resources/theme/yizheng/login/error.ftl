@@ -1,6 +1,4 @@
 <#import "template.ftl" as layout>
-<#import "field.ftl" as field>
-<#import "buttons.ftl" as buttons>
 <@layout.done title=msg("errorTitle") icon="warn" tone="warn" text=message.summary>
 <#if traceId??><p class="quiet">${msg("traceIdSupportMessage", traceId)}</p></#if>
 <@layout.ways back=(skipLink??)?then("", (client.baseUrl)!"")/>

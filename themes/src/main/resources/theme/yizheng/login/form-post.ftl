@@ -1,5 +1,4 @@
 <#import "template.ftl" as layout>
-<#import "field.ftl" as field>
 <#import "buttons.ftl" as buttons>
 <@layout.done title=msg("yz.form-post.title") icon="clock" tone="" text=msg("yz.form-post.message")>
 <form action="${page.address()}" method="post" data-go>

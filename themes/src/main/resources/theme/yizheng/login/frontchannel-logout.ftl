@@ -1,6 +1,4 @@
 <#import "template.ftl" as layout>
-<#import "field.ftl" as field>
-<#import "buttons.ftl" as buttons>
 <@layout.done title=msg("frontchannel-logout.title") icon="clock" tone="" text=msg("frontchannel-logout.message")>
 <ul class="plain">
 <#list logout.clients as client><li>${client.name!}<iframe src="${client.frontChannelLogoutUrl}" hidden></iframe></li></#list>

@@ -1,5 +1,4 @@
 <#import "template.ftl" as layout>
-<#import "field.ftl" as field>
 <#import "buttons.ftl" as buttons>
 <#if messageHeader??><#assign title = msg(messageHeader), text = message.summary><#else><#assign title = message.summary, text = ""></#if>
 <@layout.done title=title text=text icon=message.error?then("warn", "ok") tone=message.error?then("warn", "ok")>

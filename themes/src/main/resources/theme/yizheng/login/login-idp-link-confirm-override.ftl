@@ -1,5 +1,4 @@
 <#import "template.ftl" as layout>
-<#import "field.ftl" as field>
 <#import "buttons.ftl" as buttons>
 <@layout.frame title=msg("confirmOverrideIdpTitle")>
 <form action="${url.loginAction}" method="post">

@@ -1,5 +1,4 @@
 <#import "template.ftl" as layout>
-<#import "field.ftl" as field>
 <#import "buttons.ftl" as buttons>
 <@layout.frame title=msg("emailLinkIdpTitle", idpDisplayName)>
 <p class="lead">${msg("emailLinkIdp1", idpDisplayName, (brokerContext.username)!"", msg("yz.platform"))}</p>

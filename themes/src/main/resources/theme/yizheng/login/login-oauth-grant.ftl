@@ -1,5 +1,4 @@
 <#import "template.ftl" as layout>
-<#import "field.ftl" as field>
 <#import "buttons.ftl" as buttons>
 <#assign app = client.name?has_content?then(advancedMsg(client.name!""), client.clientId)>
 <@layout.frame title=msg("oauthGrantTitle", app)>

@@ -1,5 +1,4 @@
 <#import "template.ftl" as layout>
-<#import "field.ftl" as field>
 <#import "buttons.ftl" as buttons>
 <@layout.done title=msg("pageExpiredTitle") icon="clock" tone="warn" text=msg("yz.expired.why")>
 <div class="acts"><@buttons.way text=msg("pageExpiredMsg1") href=url.loginRestartFlowUrl/><@buttons.way text=msg("pageExpiredMsg2") href=url.loginAction look="plain"/></div>

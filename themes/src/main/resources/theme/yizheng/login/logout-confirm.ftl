@@ -1,5 +1,4 @@
 <#import "template.ftl" as layout>
-<#import "field.ftl" as field>
 <#import "buttons.ftl" as buttons>
 <@layout.done title=msg("logoutConfirmTitle") icon="user" tone="" text=msg("logoutConfirmHeader")>
 <form action="${url.logoutConfirmAction}" method="post">

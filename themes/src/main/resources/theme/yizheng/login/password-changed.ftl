@@ -1,8 +1,5 @@
 <#-- 修改密码, 完成. By script the page goes on; the link beside it always works. -->
 <#import "template.ftl" as layout>
-<#import "field.ftl" as field>
-<#import "buttons.ftl" as buttons>
-<#import "wizard.ftl" as wizard>
 <#assign jump = msg("M-PWD-OK.2", "|")>
 <@layout.done title=msg("M-PWD-OK") icon="check" kind="way" crumb=page.centre()>
 <p data-jump="${page.portal()}">${jump?keep_before("|")}<span class="num">${page.seconds()?c}</span>${jump?keep_after("|")}</p>

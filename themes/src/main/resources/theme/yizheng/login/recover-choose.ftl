@@ -1,6 +1,5 @@
 <#-- 找回密码, 验证身份: by which way. An account without a phone has none here. -->
 <#import "template.ftl" as layout>
-<#import "field.ftl" as field>
 <#import "buttons.ftl" as buttons>
 <#import "wizard.ftl" as wizard>
 <@layout.frame title=msg(page.wizard().titleKey()) kind="way" names=page.fields()>

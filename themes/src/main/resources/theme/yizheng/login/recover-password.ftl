@@ -1,7 +1,6 @@
 <#-- 找回密码, 设置新密码. -->
 <#import "template.ftl" as layout>
 <#import "field.ftl" as field>
-<#import "buttons.ftl" as buttons>
 <#import "wizard.ftl" as wizard>
 <@layout.frame title=msg(page.wizard().titleKey()) kind="way" names=page.fields()>
 <div class="duo">

@@ -1,7 +1,6 @@
 <#-- 找回密码, 验证身份: a code to the phone, and the document's number of whoever is verified. -->
 <#import "template.ftl" as layout>
 <#import "field.ftl" as field>
-<#import "buttons.ftl" as buttons>
 <#import "wizard.ftl" as wizard>
 <@layout.frame title=msg(page.wizard().titleKey()) kind="way" names=page.fields()>
 <div class="col">

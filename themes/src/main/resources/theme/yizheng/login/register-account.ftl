@@ -1,7 +1,6 @@
 <#-- 注册账号. A number that was proven at the login needs no second code. -->
 <#import "template.ftl" as layout>
 <#import "field.ftl" as field>
-<#import "buttons.ftl" as buttons>
 <#import "wizard.ftl" as wizard>
 <@layout.frame title=msg(page.wizard().titleKey()) kind="way" names=page.fields()>
 <div class="duo">

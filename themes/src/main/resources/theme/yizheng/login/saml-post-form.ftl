@@ -1,5 +1,4 @@
 <#import "template.ftl" as layout>
-<#import "field.ftl" as field>
 <#import "buttons.ftl" as buttons>
 <@layout.done title=msg("saml.post-form.title") icon="clock" tone="" text=msg("saml.post-form.message")>
 <form action="${samlPost.url}" method="post" data-go>

@@ -1,6 +1,4 @@
 <#import "template.ftl" as layout>
-<#import "field.ftl" as field>
-<#import "buttons.ftl" as buttons>
 <@layout.frame title=msg("loginChooseAuthenticator") otherWay=false>
 <form class="choices" action="${url.loginAction}" method="post">
 <#list auth.authenticationSelections as way>

@@ -1,6 +1,4 @@
 <#import "template.ftl" as layout>
-<#import "field.ftl" as field>
-<#import "buttons.ftl" as buttons>
 <@layout.frame title=msg("organization.select")>
 <form class="choices" action="${url.loginAction}" method="post">
 <#list user.organizations as organization>

@@ -1,5 +1,4 @@
 <#import "template.ftl" as layout>
-<#import "field.ftl" as field>
 <#import "buttons.ftl" as buttons>
 <@layout.frame title=msg("termsTitle")>
 <div class="prose">${kcSanitize(msg("termsText"))?no_esc}</div>

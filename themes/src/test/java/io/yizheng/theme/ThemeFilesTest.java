@@ -90,16 +90,56 @@ class ThemeFilesTest {
     }
 
     @Test
-    void everyIconThatAPageShowsIsDrawn() throws IOException {
+    void everyIconThatAPageShowsIsDrawnAndNoOther() throws IOException {
         String icons = Files.readString(SOURCES.resolve("yizheng/login/resources/img/icons.svg"));
-        Set<String> shown = new TreeSet<>(Set.of("eye", "eye-off", "mark"));
+        // shown by the script alone, and by the frame beside its own address
+        Set<String> shown = new TreeSet<>(Set.of("eye-off", "mark"));
         for (Path template : StockPagesTest.templates()) {
             String text = Files.readString(template);
             mentions(Pattern.compile("icon \"([a-z-]+)\""), text).forEach(shown::add);
             mentions(Pattern.compile("icon=\"([a-z-]+)\""), text).forEach(shown::add);
+            mentions(Pattern.compile("icon[ =][^>]*?then\\(\"([a-z-]+)\""), text).forEach(shown::add);
+            mentions(Pattern.compile("icon[ =][^>]*?then\\(\"[a-z-]+\", \"([a-z-]+)\""), text)
+                    .forEach(shown::add);
         }
 
-        assertThat(shown).allSatisfy(icon -> assertThat(icons).contains("id=\"" + icon + "\""));
+        assertThat(mentions(Pattern.compile("id=\"([a-z-]+)\""), icons)).containsExactlyInAnyOrderElementsOf(shown);
+    }
+
+    @Test
+    void everyClassThatIsDressedStandsInATemplate() throws IOException {
+        Pattern attribute = Pattern.compile("class=\"((?:[^\"<$]|<[^>]*>|\\$\\{[^}]*})*)\"");
+        Set<String> worn = new TreeSet<>();
+        Set<String> endings = new TreeSet<>();
+        for (Path template : StockPagesTest.templates()) {
+            mentions(attribute, Files.readString(template)).forEach(classes -> {
+                mentions(Pattern.compile("([a-z][a-z0-9-]*)"), classes).forEach(worn::add);
+                mentions(Pattern.compile("([a-z][a-z0-9]*--)\\$\\{"), classes).forEach(endings::add);
+            });
+        }
+        Set<String> dressed = new TreeSet<>();
+        for (String sheet : List.of("yizheng.css", "centre.css")) {
+            String css = Files.readString(SOURCES.resolve("yizheng/login/resources/css/" + sheet))
+                    .replaceAll("(?s)/\\*.*?\\*/", "");
+            mentions(Pattern.compile("([^{}]+)\\{"), css)
+                    .forEach(selector -> mentions(Pattern.compile("\\.([a-z][a-z0-9-]*)"), selector)
+                            .forEach(dressed::add));
+        }
+
+        assertThat(dressed).isNotEmpty().allMatch(name -> worn.contains(name)
+                || endings.stream().anyMatch(name::startsWith));
+    }
+
+    @Test
+    void aTemplateImportsOnlyWhatItUses() throws IOException {
+        Pattern imports = Pattern.compile("<#import \"[a-z]+\\.ftl\" as ([a-z]+)>");
+        for (Path template : StockPagesTest.templates()) {
+            String text = Files.readString(template);
+            String rest = imports.matcher(text).replaceAll("");
+            assertThat(mentions(imports, text))
+                    .as(template.toString())
+                    .allMatch(name -> Pattern.compile("\\b" + name + "\\.").matcher(rest).find());
+        }
     }
 
     @Test
