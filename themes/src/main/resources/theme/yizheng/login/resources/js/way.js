@@ -1,7 +1,7 @@
 /* What happens by itself on a way of several steps; loaded after kit.js. Every page works without it. */
 (() => {
   const doc = document, root = doc.documentElement, say = doc.getElementById('say');
-  let checking;
+  let checking, changed;
 
   // One field is looked at while the others are being filled in: its button is pressed behind the page.
   async function check(field, button) {
@@ -24,10 +24,18 @@
     } catch (unreachable) { /* it is looked at again when the form is sent */ }
   }
 
-  doc.addEventListener('change', event => {
-    const field = event.target, button = field.id && doc.querySelector('[data-check="' + field.id + '"]');
-    if (button && field.value && !checking) checking = check(field, button).then(() => { checking = null; });
-  });
+  // What is changed meanwhile is looked at next.
+  function look(field) {
+    const button = field.id && doc.querySelector('[data-check="' + field.id + '"]'), value = field.value;
+    if (!button || !value) return;
+    if (checking) { changed = field; return; }
+    checking = check(field, button).then(() => {
+      const late = changed;
+      checking = changed = null;
+      if (late && late.value !== value) look(late);
+    });
+  }
+  doc.addEventListener('change', event => look(event.target));
 
   // Whatever is sent meanwhile waits: each answer brings the address for the next.
   doc.addEventListener('submit', event => {
