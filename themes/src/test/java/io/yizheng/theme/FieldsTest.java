@@ -120,6 +120,9 @@ class FieldsTest {
         assertThat(waiting.attr("data-left")).isEqualTo("1000");
         // without script it must not stay closed for ever
         assertThat(waiting.hasAttr("disabled")).isFalse();
+        assertThat(waiting.hasAttr("aria-disabled"))
+                .as("held by the script alone")
+                .isFalse();
     }
 
     @Test

@@ -113,11 +113,12 @@
   }
 
   function start() {
-    each('[data-eye], [data-elder]', button => { button.hidden = false; });
-    each('[data-check]', button => { button.hidden = true; });
+    each('[data-eye], [data-elder]', button => button.hidden = false);
+    each('[data-check]', button => button.hidden = true);
     each('[data-left]', button => {
       button.dataset.until = Date.now() + button.dataset.left * 1000;
       delete button.dataset.left;
+      flag(button, 'disabled', true);
       clearInterval(clock);
       clock = setInterval(tick, 500);
     });
