@@ -98,7 +98,8 @@ class ThemeFilesTest {
             String text = Files.readString(template);
             mentions(Pattern.compile("icon \"([a-z-]+)\""), text).forEach(shown::add);
             mentions(Pattern.compile("icon=\"([a-z-]+)\""), text).forEach(shown::add);
-            mentions(Pattern.compile("icon[ =][^>]*?then\\(\"([a-z-]+)\""), text).forEach(shown::add);
+            mentions(Pattern.compile("icon[ =][^>]*?then\\(\"([a-z-]+)\""), text)
+                    .forEach(shown::add);
             mentions(Pattern.compile("icon[ =][^>]*?then\\(\"[a-z-]+\", \"([a-z-]+)\""), text)
                     .forEach(shown::add);
         }
@@ -126,8 +127,9 @@ class ThemeFilesTest {
                             .forEach(dressed::add));
         }
 
-        assertThat(dressed).isNotEmpty().allMatch(name -> worn.contains(name)
-                || endings.stream().anyMatch(name::startsWith));
+        assertThat(dressed)
+                .isNotEmpty()
+                .allMatch(name -> worn.contains(name) || endings.stream().anyMatch(name::startsWith));
     }
 
     @Test
@@ -138,7 +140,8 @@ class ThemeFilesTest {
             String rest = imports.matcher(text).replaceAll("");
             assertThat(mentions(imports, text))
                     .as(template.toString())
-                    .allMatch(name -> Pattern.compile("\\b" + name + "\\.").matcher(rest).find());
+                    .allMatch(name ->
+                            Pattern.compile("\\b" + name + "\\.").matcher(rest).find());
         }
     }
 
