@@ -1,6 +1,5 @@
 package io.yizheng.kit.password;
 
-import io.yizheng.credential.HashingBusyException;
 import io.yizheng.kit.page.Message;
 import io.yizheng.kit.page.Problem;
 import io.yizheng.kit.visit.Visit;
