@@ -73,6 +73,12 @@ public final class Person {
         return signsIn(login);
     }
 
+    /** The same page, opened by a session that they have already. */
+    public WebPage comesBackFor(String action) {
+        signsIn();
+        return citizen.comesFrom("capital-window", Map.of("kc_action", action));
+    }
+
     public WebPage centre() {
         return citizen.go(town.realm() + "/account/");
     }

@@ -46,9 +46,7 @@ class TrespassFlowIT {
                 .as("what the thief is after works before")
                 .isTrue();
 
-        WebPage page = owner.answers(owner.recovers(), owner.resident.phone());
-        page = page.type("设置新密码", CHOSEN).type("确定新密码", CHOSEN).press("下一步");
-        assertThat(page.text()).contains("设置成功，请牢记新的登录密码");
+        recovers(owner);
         WebPage refused = standing.forge(CANCEL);
 
         assertThat(refused.isApp()).isFalse();
@@ -64,12 +62,7 @@ class TrespassFlowIT {
         Person thief = owner.elsewhere();
         WebPage standing = thief.standsAt("yz-bind-email");
 
-        WebPage page = owner.verifies(owner.begins("change-password"));
-        page = page.type("输入旧密码", owner.resident.password())
-                .type("输入新密码", CHOSEN)
-                .type("确定新密码", CHOSEN)
-                .press("下一步");
-        assertThat(page.text()).contains("修改成功");
+        changes(owner, owner.verifies(owner.begins("change-password")));
 
         assertThat(standing.forge(CANCEL).text()).contains("您的账号已在别处要求重新登录");
         assertThat(standing.press("获取验证码").status()).isGreaterThanOrEqualTo(400);
@@ -77,6 +70,46 @@ class TrespassFlowIT {
         assertThat(owner.citizen.comesFrom("capital-window").isApp())
                 .as("who changed it stays signed in")
                 .isTrue();
+    }
+
+    @Test
+    @Requirement(value = "COM-PWD-02", realm = "beijing")
+    void aPageThatASessionOpenedIsNoWayInAfterThePasswordWasRecovered() {
+        Person owner = new Person(town, town.moveIn());
+        Person thief = owner.elsewhere();
+        WebPage standing = thief.comesBackFor("yz-change-password");
+        assertThat(owner.elsewhere()
+                        .comesBackFor("yz-change-password")
+                        .forge(CANCEL)
+                        .isApp())
+                .as("what the thief is after works before")
+                .isTrue();
+
+        recovers(owner);
+        WebPage refused = standing.forge(CANCEL);
+
+        assertThat(refused.isApp()).isFalse();
+        assertThat(refused.text()).contains("您的账号已在别处要求重新登录");
+        assertThat(thief.citizen.comesFrom("capital-window").isApp()).isFalse();
+    }
+
+    @Test
+    void aTabThatStoodOpenGoesOnAfterThePhoneWasChangedInItsOwnBrowser() {
+        Newcomer newcomer = new Newcomer(town);
+        WebPage standing = newcomer.registers();
+        assertThat(standing.currentStep()).isEqualTo("实名认证");
+        Person person = new Person(
+                town, new Resident(null, newcomer.name, newcomer.phone, newcomer.password, null), newcomer.citizen);
+        town.simulator().clockIsAhead(Duration.ofSeconds(61));
+        try {
+            WebPage page = person.verifies(person.citizen.go(town.realm() + "/account/start/change-phone"));
+            page = person.binds(page, Resident.freshPhone());
+            assertThat(page.text()).contains("设置成功，请牢记您的手机号码！");
+
+            assertThat(standing.press("暂不认证").press("返回首都之窗").isApp()).isTrue();
+        } finally {
+            town.simulator().clockIsRight();
+        }
     }
 
     @ParameterizedTest
@@ -213,6 +246,21 @@ class TrespassFlowIT {
             asksByPhone(town.citizen(), phone);
         });
         assertThat(town.simulator().messages(phone)).hasSize(1);
+    }
+
+    private static void recovers(Person owner) {
+        WebPage page = owner.answers(owner.recovers(), owner.resident.phone());
+        page = page.type("设置新密码", CHOSEN).type("确定新密码", CHOSEN).press("下一步");
+        assertThat(page.text()).contains("设置成功，请牢记新的登录密码");
+    }
+
+    private static WebPage changes(Person owner, WebPage page) {
+        WebPage changed = page.type("输入旧密码", owner.resident.password())
+                .type("输入新密码", CHOSEN)
+                .type("确定新密码", CHOSEN)
+                .press("下一步");
+        assertThat(changed.text()).contains("修改成功");
+        return changed;
     }
 
     private WebPage asksByPhone(Citizen citizen, String phone) {

@@ -1,6 +1,7 @@
 package io.yizheng.kit.account;
 
 import io.yizheng.archive.clock.ServerClock;
+import io.yizheng.kit.session.LivingSession;
 import io.yizheng.kit.session.SessionNotes;
 import java.time.Instant;
 import java.util.List;
@@ -43,14 +44,17 @@ public final class SignedIn {
         endAllBut(present.getParentSession().getId());
     }
 
-    /** Whether the account was called back after the person of this login had shown who they are. */
-    public static boolean isCalledBack(UserModel user, AuthenticationSessionModel login) {
-        Optional<Instant> when = Optional.ofNullable(user.getFirstAttribute(CALLED_BACK))
-                .map(Instant::parse)
-                // Else nobody could sign in until a clock that was set back is there again.
-                .filter(called -> !called.isAfter(ServerClock.inShanghai().instant()));
-        Optional<Instant> since = SessionNotes.signedInAt(login);
-        return when.isPresent() && since.isPresent() && since.get().isBefore(when.get());
+    /**
+     * Whether a login may not go on: the account was called back after its person had shown who they are, or it came by a
+     * session that has ended since, for Keycloak would begin another one in its place. A tab stays as good as the session of
+     * its browser, whatever was changed in another one.
+     */
+    public static boolean isCalledBack(KeycloakSession session, UserModel user, AuthenticationSessionModel login) {
+        LivingSession earlier = new LivingSession(session, login);
+        boolean isLate = SessionNotes.signedInAt(login)
+                .map(since -> calledBack(user).filter(since::isBefore).isPresent())
+                .orElseGet(earlier::hasServed);
+        return isLate && !earlier.livesFor(user);
     }
 
     /** When the person of a login showed who they are, now or as the session began that they came back with. */
@@ -61,6 +65,13 @@ public final class SignedIn {
                 .or(() -> Optional.ofNullable(session.sessions().getUserSession(realm, id))
                         .map(living -> living.getNote(AuthenticationManager.AUTH_TIME))
                         .map(seconds -> Instant.ofEpochSecond(Long.parseLong(seconds))));
+    }
+
+    private static Optional<Instant> calledBack(UserModel user) {
+        return Optional.ofNullable(user.getFirstAttribute(CALLED_BACK))
+                .map(Instant::parse)
+                // Else nobody could sign in until a clock that was set back is there again.
+                .filter(called -> !called.isAfter(ServerClock.inShanghai().instant()));
     }
 
     private Instant callBack() {

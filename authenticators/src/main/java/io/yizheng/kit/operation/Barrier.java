@@ -37,7 +37,7 @@ public final class Barrier {
         if (!context.getUser().isEnabled()) {
             return Optional.of(Message.ACCOUNT_DISABLED);
         }
-        return SignedIn.isCalledBack(context.getUser(), context.getAuthenticationSession())
+        return SignedIn.isCalledBack(context.getSession(), context.getUser(), context.getAuthenticationSession())
                 ? Optional.of(Message.CALLED_BACK)
                 : Optional.empty();
     }

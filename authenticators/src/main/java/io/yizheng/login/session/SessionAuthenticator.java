@@ -45,7 +45,7 @@ final class SessionAuthenticator implements Authenticator {
         } else {
             AuthenticatorUtils.updateCompletedExecutions(
                     login, living.session(), context.getExecution().getId());
-            earlier.serve();
+            earlier.serve(living.session());
             context.attachUserSession(living.session());
             context.success();
         }
