@@ -17,6 +17,7 @@ import io.yizheng.proof.Requirement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -91,6 +92,43 @@ class TrespassFlowIT {
         assertThat(refused.isApp()).isFalse();
         assertThat(refused.text()).contains("您的账号已在别处要求重新登录");
         assertThat(thief.citizen.comesFrom("capital-window").isApp()).isFalse();
+    }
+
+    @Test
+    @Requirement(value = "COM-PWD-02", realm = "beijing")
+    void whatTheOldPasswordOpensWhileAppsAreToldEndsAsWell() throws Exception {
+        Person owner = new Person(town, town.moveIn());
+        Person thief = owner.elsewhere();
+        Person leaver = owner.elsewhere();
+        List<Tokens> stolen = new CopyOnWriteArrayList<>();
+        List<WebPage> standing = new CopyOnWriteArrayList<>();
+        Runnable steal = () -> {
+            stolen.add(thief.citizen.redeems(thief.signsIn(), "capital-window"));
+            standing.add(leaver.standsAt("yz-bind-email"));
+        };
+
+        try (ToldApp app = ToldApp.open(town, steal)) {
+            owner.signsIn();
+            assertThat(owner.citizen.comesFrom(app.clientId()).isApp()).isTrue();
+            recovers(owner.elsewhere());
+            app.wasTold();
+        }
+
+        assertThat(stolen.get(0).status())
+                .as("the old password held while it was not changed yet")
+                .isEqualTo(200);
+        assertThat(thief.citizen.refreshes(stolen.get(0), "capital-window")).isEqualTo(400);
+        assertThat(thief.citizen.comesFrom("capital-window").isApp()).isFalse();
+        assertThat(standing.get(0).forge(CANCEL).text()).contains("您的账号已在别处要求重新登录");
+    }
+
+    @Test
+    void whoeverChangesThePasswordOnTheWayInArrives() {
+        Person person = new Person(town, town.moveIn());
+        WebPage page = changes(person, person.verifies(person.standsAt("yz-change-password")));
+
+        assertThat(page.press("返回首都之窗").isApp()).isTrue();
+        assertThat(person.citizen.comesFrom("capital-window").isApp()).isTrue();
     }
 
     @Test

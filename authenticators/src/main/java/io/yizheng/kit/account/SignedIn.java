@@ -1,16 +1,21 @@
 package io.yizheng.kit.account;
 
 import io.yizheng.archive.clock.ServerClock;
+import io.yizheng.archive.database.ServerDatabase;
 import io.yizheng.kit.session.LivingSession;
+import io.yizheng.kit.session.LoginPlace;
 import io.yizheng.kit.session.SessionNotes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.keycloak.models.KeycloakContext;
 import org.keycloak.models.KeycloakSession;
 import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 import org.keycloak.models.UserSessionModel;
+import org.keycloak.models.utils.KeycloakModelUtils;
 import org.keycloak.services.managers.AuthenticationManager;
 import org.keycloak.sessions.AuthenticationSessionModel;
 
@@ -18,6 +23,10 @@ import org.keycloak.sessions.AuthenticationSessionModel;
  * Where an account is signed in, and how that ends: apps are told, and no refresh token opens anything afterwards. A login that
  * was begun before and is left standing at some page would become a session later on; the account remembers when it was
  * called back, so that such a login ends, too.
+ *
+ * <p>All of it happens twice: within the change that calls back, which fails where it fails, and once more as soon as that
+ * change holds and before it is answered. In between apps were told, which can take long, and whatever was changed still
+ * opened the account. What is left is a login whose request compares before that moment and is written down after it.
  */
 public final class SignedIn {
 
@@ -27,21 +36,29 @@ public final class SignedIn {
     private final KeycloakSession session;
     private final RealmModel realm;
     private final UserModel user;
+    private final KeycloakContext request;
 
     public SignedIn(KeycloakSession session, UserModel user) {
+        this(session, user, session.getContext());
+    }
+
+    private SignedIn(KeycloakSession session, UserModel user, KeycloakContext request) {
         this.session = session;
         this.realm = session.getContext().getRealm();
         this.user = user;
+        this.request = request;
     }
 
     public void endEverywhere() {
-        callBack();
-        endAllBut(null);
+        end();
+        onceItHolds(SignedIn::end);
     }
 
     public void endElsewhere(AuthenticationSessionModel present) {
+        LoginPlace place = LoginPlace.of(present);
         SessionNotes.signedInAt(present, callBack());
-        endAllBut(present.getParentSession().getId());
+        endAllBut(place.root());
+        onceItHolds(later -> later.endBut(place));
     }
 
     /**
@@ -74,6 +91,32 @@ public final class SignedIn {
                 .filter(called -> !called.isAfter(ServerClock.inShanghai().instant()));
     }
 
+    private void end() {
+        callBack();
+        endAllBut(null);
+    }
+
+    private void endBut(LoginPlace present) {
+        Instant now = callBack();
+        present.in(session, realm).ifPresent(login -> SessionNotes.signedInAt(login, now));
+        endAllBut(present.root());
+    }
+
+    /** With a session and models of its own, for those of the request are used up then. */
+    private void onceItHolds(Consumer<SignedIn> deed) {
+        String userId = user.getId();
+        ServerDatabase.afterwards(
+                session,
+                () -> KeycloakModelUtils.runJobInTransaction(session.getKeycloakSessionFactory(), request, later -> {
+                    @Nullable
+                    UserModel left =
+                            later.users().getUserById(later.getContext().getRealm(), userId);
+                    if (left != null) {
+                        deed.accept(new SignedIn(later, left, request));
+                    }
+                }));
+    }
+
     private Instant callBack() {
         Instant now = ServerClock.inShanghai().instant();
         user.setSingleAttribute(CALLED_BACK, now.toString());
@@ -89,9 +132,9 @@ public final class SignedIn {
                         session,
                         realm,
                         one,
-                        session.getContext().getUri(),
-                        session.getContext().getConnection(),
-                        session.getContext().getHttpRequest().getHttpHeaders(),
+                        request.getUri(),
+                        request.getConnection(),
+                        request.getHttpRequest().getHttpHeaders(),
                         true);
             }
         }
