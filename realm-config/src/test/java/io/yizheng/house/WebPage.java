@@ -178,6 +178,11 @@ public final class WebPage {
         return citizen.posts(citizen.here(action()), fields);
     }
 
+    /** Loads this page anew. */
+    public WebPage again() {
+        return citizen.go(address.toString());
+    }
+
     /** The address that this page's form is sent to. */
     public String action() {
         return document.select("form").stream()

@@ -17,6 +17,7 @@ import io.yizheng.proof.Requirement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 @InTheHouse
@@ -145,6 +146,22 @@ class CancellationFlowIT {
 
         assertThat(page.errorAt(CODE)).isEqualTo("短信验证码错误，请重新输入");
         assertThat(person.elsewhere().signsIn().isApp()).isTrue();
+    }
+
+    @Test
+    void aPageOfAnAccountThatIsGoneSaysSo() {
+        List<UnaryOperator<WebPage>> requests =
+                List.of(page -> page.press("获取验证码"), page -> page.forge(Map.of("cancel-aia", "1")), WebPage::again);
+        for (UnaryOperator<WebPage> request : requests) {
+            Person person = new Person(town, town.moveIn());
+            WebPage page = person.begins("change-password");
+            admin.delete(town.name() + "/users/" + person.resident.id());
+
+            WebPage refused = request.apply(page);
+
+            assertThat(refused.status()).isEqualTo(403);
+            assertThat(refused.text()).contains("该账号已不存在");
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.yizheng.kit.page;
 /** The messages of the catalogue that these doors say. A theme holds the words under the id, realm by realm. */
 public enum Message {
     ACCOUNT_DISABLED("yz.account-disabled"),
+    ACCOUNT_GONE("yz.account-gone"),
     ACCOUNT_NONE("M-ACC-NONE"),
     AGREEMENT("M-AGREE"),
     CALLED_BACK("yz.called-back"),
