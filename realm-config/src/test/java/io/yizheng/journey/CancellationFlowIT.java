@@ -2,6 +2,7 @@ package io.yizheng.journey;
 
 import static io.yizheng.journey.Person.CAPTCHA;
 import static io.yizheng.journey.Person.CODE;
+import static io.yizheng.journey.Person.PHONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,11 +18,18 @@ import io.yizheng.proof.Requirement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 @InTheHouse
 class CancellationFlowIT {
+
+    private static final Duration HEAD_START = Duration.ofSeconds(3);
 
     private final Town town;
     private final AdminApi admin;
@@ -164,6 +172,38 @@ class CancellationFlowIT {
         }
     }
 
+    /** Whoever did not wait would hold what the end needs and need what the end holds. */
+    @Test
+    void aChangeOfThePhoneWaitsForTheEndOfTheAccount() throws Exception {
+        Person person = new Person(town, town.moveIn());
+        Person elsewhere = person.elsewhere();
+        String wanted = Resident.freshPhone();
+        CompletableFuture<WebPage> changed = new CompletableFuture<>();
+        List<WebPage> ready = new CopyOnWriteArrayList<>();
+        Runnable changesThePhone = () -> {
+            changed.completeAsync(() -> ready.get(0).press("下一步"));
+            comesAsFarAsItCan(changed);
+        };
+        try (ToldApp app = ToldApp.open(town, changesThePhone)) {
+            person.signsIn();
+            assertThat(person.citizen.comesFrom(app.clientId()).isApp()).isTrue();
+            WebPage ending = person.asks(person.begins("cancel-account").press("仍要注销"))
+                    .type(CODE, town.simulator().lastCode(person.resident.phone()));
+            town.simulator().clockIsAhead(Duration.ofSeconds(61));
+            WebPage work = elsewhere.verifies(elsewhere.begins("change-phone"));
+            ready.add(elsewhere
+                    .asks(work.type(PHONE, wanted))
+                    .type(CODE, town.simulator().lastCode(wanted)));
+
+            assertThat(ending.press("仍要注销").text()).contains("账号已注销");
+            app.wasTold();
+        } finally {
+            town.simulator().clockIsRight();
+        }
+        assertThat(changed.get(1, TimeUnit.MINUTES).says("设置成功")).isFalse();
+        assertThat(admin.get(town.name() + "/users?search=" + wanted)).isEmpty();
+    }
+
     @Test
     void theNotesCannotBeSkippedAndACodeOfAnotherPurposeEndsNothing() {
         Person person = new Person(town, town.moveIn());
@@ -177,6 +217,17 @@ class CancellationFlowIT {
         notes.forge(Map.of("step", step.replaceAll("\\..*", ".verify"), "code", code));
 
         assertThat(person.elsewhere().signsIn().isApp()).isTrue();
+    }
+
+    /** Waits for somebody who may have to wait for us. */
+    private static void comesAsFarAsItCan(CompletableFuture<?> other) {
+        try {
+            other.get(HEAD_START.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException waiting) {
+            assertThat(other).isNotDone();
+        } catch (InterruptedException | ExecutionException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     /** By a code, once the minute of the one before is over. */

@@ -123,8 +123,11 @@ final class CancelAccountAction implements RequiredActionProvider {
                     .event(EventType.DELETE_ACCOUNT)
                     .user(user)
                     .success();
+            AccountChanges changes = new AccountChanges(visit.session());
+            // In the order of every other change, so that one made at this moment waits, and neither for the other.
+            changes.hold(user);
             new SignedIn(visit.session(), user).endEverywhere();
-            new AccountChanges(visit.session()).end(user);
+            changes.end(user);
             new Notices(visit.session()).tell(owner, Change.CANCELLED);
             Response page = Pages.show(Departure.form(visit.session()), new CancelledPage(links.login()));
             Departure.of(visit.session(), visit.realm(), visit.login());

@@ -77,7 +77,7 @@ public final class AccountChanges {
      * @return false if the number is another account's or this one has one by now; nothing is changed then
      */
     public boolean bindFirstPhone(UserModel user, PhoneNumber phone) {
-        identities.hold(realm, user.getId());
+        hold(user);
         boolean hasOne =
                 handles.of(realm, user.getId()).stream().anyMatch(handle -> handle.kind() == Handle.Kind.PHONE);
         return !hasOne && bindPhone(user, phone);
@@ -112,7 +112,7 @@ public final class AccountChanges {
      * @return false if the document is another account's, or the account another person's; nothing is changed then
      */
     public boolean verify(UserModel user, Identity identity, String source, @Nullable String reference) {
-        identities.hold(realm, user.getId());
+        hold(user);
         boolean isAnothers = identities
                 .of(realm, user.getId())
                 .filter(standing -> !standing.identity().isSamePersonAs(identity))
@@ -131,8 +131,14 @@ public final class AccountChanges {
         user.setSingleAttribute(AccountFile.ETHNIC, group.label());
     }
 
+    /** Lets nobody else change what the account has until the transaction ends. Whoever changes more than that asks first. */
+    public void hold(UserModel user) {
+        identities.hold(realm, user.getId());
+    }
+
     /** Ends an account for good. Its phone, document and mailbox are free from now on, and its name is nobody's ever again. */
     public void end(UserModel user) {
+        hold(user);
         for (Handle handle : handles.of(realm, user.getId())) {
             handles.release(realm, handle, user.getId());
             if (handle.kind() == Handle.Kind.USERNAME) {
@@ -144,7 +150,7 @@ public final class AccountChanges {
     }
 
     private boolean replace(UserModel user, Handle wanted) {
-        identities.hold(realm, user.getId());
+        hold(user);
         if (!handles.claim(realm, wanted, user.getId())) {
             return false;
         }
