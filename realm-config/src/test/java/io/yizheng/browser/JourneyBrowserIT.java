@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import io.yizheng.house.InTheHouse;
 import io.yizheng.house.Resident;
 import io.yizheng.house.Town;
@@ -75,6 +76,31 @@ class JourneyBrowserIT {
         walk.sees("认证成功", "register-done");
         walk.hand.press("个人中心");
         walk.sees("个人信息", "centre-verified");
+        walk.close();
+    }
+
+    @Test
+    void aNameChangedWhileItIsLookedAtIsLookedAtAgain() {
+        Walk walk = new Walk(false);
+        walk.page.navigate(town.citizen().authorization("capital-window"));
+        walk.hand.press("立即注册");
+        List<Route> held = new ArrayList<>();
+        walk.page.route(address -> true, route -> {
+            if (held.isEmpty() && route.request().resourceType().equals("fetch")) {
+                held.add(route);
+            } else {
+                route.resume();
+            }
+        });
+
+        walk.page.locator("#username").fill(Resident.freshName());
+        walk.page.locator("#phone").focus();
+        walk.page.waitForCondition(() -> !held.isEmpty());
+        walk.page.locator("#username").fill("1a");
+        walk.page.locator("#phone").focus();
+        held.get(0).resume();
+
+        assertThat(walk.page.locator("#username-err")).isVisible();
         walk.close();
     }
 
