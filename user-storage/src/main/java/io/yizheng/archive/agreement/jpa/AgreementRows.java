@@ -19,15 +19,6 @@ public final class AgreementRows implements Agreements {
 
     @Override
     public void record(RealmModel realm, String userId, Agreement agreement) {
-        record(realm.getId(), userId, agreement);
-    }
-
-    @Override
-    public List<Agreement> of(RealmModel realm, String userId) {
-        return of(realm.getId(), userId);
-    }
-
-    void record(String realmId, String userId, Agreement agreement) {
         within.update(
                 """
                 insert into {h-schema}YZ_AGREEMENT
@@ -35,7 +26,7 @@ public final class AgreementRows implements Agreements {
                 values (?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 UUID.randomUUID().toString(),
-                realmId,
+                realm.getId(),
                 userId,
                 agreement.document(),
                 agreement.version(),
@@ -44,7 +35,8 @@ public final class AgreementRows implements Agreements {
                 agreement.at().toEpochMilli());
     }
 
-    List<Agreement> of(String realmId, String userId) {
+    @Override
+    public List<Agreement> of(RealmModel realm, String userId) {
         return within.list(
                 """
                 select DOCUMENT, VERSION, DIGEST, CHANNEL, AGREED_AT from {h-schema}YZ_AGREEMENT
@@ -56,7 +48,7 @@ public final class AgreementRows implements Agreements {
                         row.getString(3),
                         row.getString(4),
                         Instant.ofEpochMilli(row.getLong(5))),
-                realmId,
+                realm.getId(),
                 userId);
     }
 }

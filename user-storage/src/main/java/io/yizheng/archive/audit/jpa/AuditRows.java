@@ -32,27 +32,13 @@ public final class AuditRows implements AuditTrail {
 
     @Override
     public void write(RealmModel realm, AuditEntry entry) {
-        write(realm.getId(), entry);
-    }
-
-    @Override
-    public List<AuditEntry> of(RealmModel realm, String userId, int limit) {
-        return of(realm.getId(), userId, limit);
-    }
-
-    @Override
-    public List<AuditEntry> newest(RealmModel realm, int limit) {
-        return newest(realm.getId(), limit);
-    }
-
-    void write(String realmId, AuditEntry entry) {
         within.update(
                 """
                 insert into {h-schema}YZ_AUDIT (ID, REALM_ID, AT, WORD, ACTOR, USER_ID, DETAILS)
                 values (?, ?, ?, ?, ?, ?, ?)
                 """,
                 UUID.randomUUID().toString(),
-                realmId,
+                realm.getId(),
                 entry.at().toEpochMilli(),
                 entry.word(),
                 entry.actor(),
@@ -60,20 +46,22 @@ public final class AuditRows implements AuditTrail {
                 json(entry.details()));
     }
 
-    List<AuditEntry> of(String realmId, String userId, int limit) {
+    @Override
+    public List<AuditEntry> of(RealmModel realm, String userId, int limit) {
         return within.list(
                 COLUMNS + "where REALM_ID = ? and USER_ID = ? order by AT desc, ID fetch first ? rows only",
                 AuditRows::entry,
-                realmId,
+                realm.getId(),
                 userId,
                 limit);
     }
 
-    List<AuditEntry> newest(String realmId, int limit) {
+    @Override
+    public List<AuditEntry> newest(RealmModel realm, int limit) {
         return within.list(
                 COLUMNS + "where REALM_ID = ? order by AT desc, ID fetch first ? rows only",
                 AuditRows::entry,
-                realmId,
+                realm.getId(),
                 limit);
     }
 

@@ -54,25 +54,7 @@ public final class HandleRows implements LoginHandles {
 
     @Override
     public boolean claim(RealmModel realm, Handle handle, String userId) {
-        return claim(realm.getId(), handle, userId);
-    }
-
-    @Override
-    public Optional<String> owner(RealmModel realm, Handle handle) {
-        return owner(realm.getId(), handle);
-    }
-
-    @Override
-    public void release(RealmModel realm, Handle handle, String userId) {
-        release(realm.getId(), handle, userId);
-    }
-
-    @Override
-    public List<Handle> of(RealmModel realm, String userId) {
-        return of(realm.getId(), userId);
-    }
-
-    boolean claim(String realmId, Handle handle, String userId) {
+        String realmId = realm.getId();
         List<Fingerprint> fingerprints = fingerprints(realmId, handle);
         // Asked for under all keys first, so that all rows of a handle carry one id.
         Optional<Holder> known = holder(realmId, handle, fingerprints);
@@ -102,7 +84,9 @@ public final class HandleRows implements LoginHandles {
         return true;
     }
 
-    Optional<String> owner(String realmId, Handle handle) {
+    @Override
+    public Optional<String> owner(RealmModel realm, Handle handle) {
+        String realmId = realm.getId();
         return holder(realmId, handle, fingerprints(realmId, handle)).map(Holder::userId);
     }
 
@@ -110,7 +94,9 @@ public final class HandleRows implements LoginHandles {
      * Locks all rows of the handle before it deletes them, in the order in which everybody locks them, so that a fingerprint
      * being added to the handle at this moment goes with it.
      */
-    void release(String realmId, Handle handle, String userId) {
+    @Override
+    public void release(RealmModel realm, Handle handle, String userId) {
+        String realmId = realm.getId();
         for (Fingerprint fingerprint : fingerprints(realmId, handle)) {
             holder(realmId, handle, List.of(fingerprint))
                     .filter(holder -> holder.userId().equals(userId))
@@ -128,7 +114,9 @@ public final class HandleRows implements LoginHandles {
                 values);
     }
 
-    List<Handle> of(String realmId, String userId) {
+    @Override
+    public List<Handle> of(RealmModel realm, String userId) {
+        String realmId = realm.getId();
         Set<Handle> handles = new LinkedHashSet<>(within.list(
                 """
                 select ID, KIND, SEALED_VALUE from {h-schema}YZ_LOGIN_HANDLE

@@ -42,38 +42,8 @@ public final class IdentityRows implements IdentityRecords {
     }
 
     @Override
-    public String subject(RealmModel realm, String userId) {
-        return subject(realm.getId(), userId);
-    }
-
-    @Override
-    public Optional<String> accountOf(RealmModel realm, String subject) {
-        return accountOf(realm.getId(), subject);
-    }
-
-    @Override
-    public String giveBjtNumber(RealmModel realm, String userId) {
-        return giveBjtNumber(realm.getId(), userId);
-    }
-
-    @Override
-    public Optional<String> bjtNumber(RealmModel realm, String userId) {
-        return bjtNumber(realm.getId(), userId);
-    }
-
-    @Override
     public void hold(RealmModel realm, String userId) {
         accounts.locked(realm.getId(), userId);
-    }
-
-    @Override
-    public Optional<IdentityRecord> of(RealmModel realm, String userId) {
-        return of(realm.getId(), userId);
-    }
-
-    @Override
-    public Set<EvidenceMethod> evidence(RealmModel realm, String userId) {
-        return evidence(realm.getId(), userId);
     }
 
     @Override
@@ -82,68 +52,48 @@ public final class IdentityRows implements IdentityRecords {
     }
 
     @Override
+    public String subject(RealmModel realm, String userId) {
+        return accounts.subject(realm.getId(), userId);
+    }
+
+    @Override
+    public Optional<String> accountOf(RealmModel realm, String subject) {
+        return accounts.accountOf(realm.getId(), subject);
+    }
+
+    @Override
+    public String giveBjtNumber(RealmModel realm, String userId) {
+        return accounts.giveBjtNumber(realm.getId(), userId);
+    }
+
+    @Override
+    public Optional<String> bjtNumber(RealmModel realm, String userId) {
+        return accounts.bjtNumber(realm.getId(), userId);
+    }
+
+    @Override
+    public Optional<IdentityRecord> of(RealmModel realm, String userId) {
+        return persons.linked(realm.getId(), userId).map(Linked::record);
+    }
+
+    @Override
+    public Set<EvidenceMethod> evidence(RealmModel realm, String userId) {
+        return persons.evidence(realm.getId(), userId);
+    }
+
+    @Override
     public IdentityVersion version(RealmModel realm, String userId) {
-        return version(realm.getId(), userId);
-    }
-
-    @Override
-    public IdentityRecord link(RealmModel realm, String userId, Identity identity, List<Evidence> evidence) {
-        return link(realm.getId(), userId, identity, evidence);
-    }
-
-    @Override
-    public boolean record(RealmModel realm, String userId, Evidence evidence) {
-        return record(realm.getId(), userId, evidence);
-    }
-
-    @Override
-    public boolean unlink(RealmModel realm, String userId) {
-        return unlink(realm.getId(), userId);
-    }
-
-    @Override
-    public boolean takeOver(RealmModel realm, String fromUserId, String toUserId, List<Evidence> evidence) {
-        return takeOver(realm.getId(), fromUserId, toUserId, evidence);
+        return accounts.version(realm.getId(), userId);
     }
 
     @Override
     public List<IdentityChange> history(RealmModel realm, String userId) {
-        return history(realm.getId(), userId);
+        return history.of(realm.getId(), userId);
     }
 
-    String subject(String realmId, String userId) {
-        return accounts.subject(realmId, userId);
-    }
-
-    Optional<String> accountOf(String realmId, String subject) {
-        return accounts.accountOf(realmId, subject);
-    }
-
-    String giveBjtNumber(String realmId, String userId) {
-        return accounts.giveBjtNumber(realmId, userId);
-    }
-
-    Optional<String> bjtNumber(String realmId, String userId) {
-        return accounts.bjtNumber(realmId, userId);
-    }
-
-    Optional<IdentityRecord> of(String realmId, String userId) {
-        return persons.linked(realmId, userId).map(Linked::record);
-    }
-
-    Set<EvidenceMethod> evidence(String realmId, String userId) {
-        return persons.evidence(realmId, userId);
-    }
-
-    IdentityVersion version(String realmId, String userId) {
-        return accounts.version(realmId, userId);
-    }
-
-    List<IdentityChange> history(String realmId, String userId) {
-        return history.of(realmId, userId);
-    }
-
-    IdentityRecord link(String realmId, String userId, Identity identity, List<Evidence> evidence) {
+    @Override
+    public IdentityRecord link(RealmModel realm, String userId, Identity identity, List<Evidence> evidence) {
+        String realmId = realm.getId();
         Account account = accounts.locked(realmId, userId);
         Optional<Linked> standing = persons.linked(realmId, userId);
         Level before = persons.level(standing);
@@ -167,7 +117,9 @@ public final class IdentityRows implements IdentityRecords {
         return changed(realmId, userId, standing.isPresent() ? Word.REPLACED : Word.LINKED, before, version);
     }
 
-    boolean record(String realmId, String userId, Evidence evidence) {
+    @Override
+    public boolean record(RealmModel realm, String userId, Evidence evidence) {
+        String realmId = realm.getId();
         Account account = accounts.locked(realmId, userId);
         Optional<Linked> standing = persons.linked(realmId, userId);
         if (standing.isEmpty()) {
@@ -180,7 +132,9 @@ public final class IdentityRows implements IdentityRecords {
         return true;
     }
 
-    boolean unlink(String realmId, String userId) {
+    @Override
+    public boolean unlink(RealmModel realm, String userId) {
+        String realmId = realm.getId();
         Account account = accounts.locked(realmId, userId);
         Optional<Linked> standing = persons.linked(realmId, userId);
         if (standing.isEmpty()) {
@@ -190,7 +144,9 @@ public final class IdentityRows implements IdentityRecords {
         return true;
     }
 
-    boolean takeOver(String realmId, String fromUserId, String toUserId, List<Evidence> evidence) {
+    @Override
+    public boolean takeOver(RealmModel realm, String fromUserId, String toUserId, List<Evidence> evidence) {
+        String realmId = realm.getId();
         if (fromUserId.equals(toUserId)) {
             return false;
         }

@@ -6,11 +6,15 @@ import io.yizheng.archive.agreement.Agreement;
 import io.yizheng.archive.database.Removal;
 import io.yizheng.archive.database.TestDatabase;
 import io.yizheng.archive.database.TestDatabase.Request;
+import io.yizheng.fixture.NamedRealm;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.keycloak.models.RealmModel;
 
 interface AgreeingContract {
+
+    RealmModel BEIJING = NamedRealm.of("beijing");
 
     Agreement OLD = new Agreement("user-agreement", "2025-01", "", "pc", Instant.parse("2026-11-19T01:00:00Z"));
     Agreement NEW =
@@ -27,17 +31,17 @@ interface AgreeingContract {
     default void everyVersionAgreedToIsKeptUntilTheAccountGoes() {
         try (Request request = database().request()) {
             AgreementRows rows = new AgreementRows(request.within());
-            rows.record("beijing", "a", OLD);
-            rows.record("beijing", "a", NEW);
-            rows.record("beijing", "b", NEW);
-            assertThat(rows.of("beijing", "a")).containsExactly(NEW, OLD);
+            rows.record(BEIJING, "a", OLD);
+            rows.record(BEIJING, "a", NEW);
+            rows.record(BEIJING, "b", NEW);
+            assertThat(rows.of(BEIJING, "a")).containsExactly(NEW, OLD);
             Removal removal = Removal.deletingFrom("YZ_AGREEMENT");
             removal.ofUser(request.within(), "beijing", "a");
-            assertThat(rows.of("beijing", "a")).isEmpty();
+            assertThat(rows.of(BEIJING, "a")).isEmpty();
             removal.ofRealm(request.within(), "jilin");
-            assertThat(rows.of("beijing", "b")).containsExactly(NEW);
+            assertThat(rows.of(BEIJING, "b")).containsExactly(NEW);
             removal.ofRealm(request.within(), "beijing");
-            assertThat(rows.of("beijing", "b")).isEmpty();
+            assertThat(rows.of(BEIJING, "b")).isEmpty();
         }
     }
 }

@@ -10,6 +10,7 @@ import io.yizheng.archive.database.TestDatabase.Request;
 import io.yizheng.archive.handle.Handle;
 import io.yizheng.archive.handle.Handle.Kind;
 import io.yizheng.fixture.MovedClock;
+import io.yizheng.fixture.NamedRealm;
 import io.yizheng.fixture.Racing;
 import io.yizheng.vault.CannotOpenException;
 import io.yizheng.vault.KeyringVault;
@@ -28,8 +29,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.keycloak.models.RealmModel;
 
 interface ClaimingContract {
+
+    RealmModel BEIJING = NamedRealm.of("beijing");
+    RealmModel JILIN = NamedRealm.of("jilin");
 
     Handle PHONE = new Handle(Kind.PHONE, "+8613800138000");
     Handle DOCUMENT = new Handle(Kind.DOCUMENT, "id-card:110101199001010007");
@@ -45,13 +50,13 @@ interface ClaimingContract {
     default void aHandleBelongsToWhoClaimedIt() {
         try (Request request = database().request()) {
             HandleRows handles = handles(request, TestKeys.vault(1, 1));
-            assertThat(handles.owner("beijing", PHONE)).isEmpty();
-            assertThat(handles.claim("beijing", PHONE, "li")).isTrue();
-            assertThat(handles.claim("beijing", PHONE, "li")).isTrue();
-            assertThat(handles.claim("beijing", PHONE, "wang")).isFalse();
-            assertThat(handles.owner("beijing", PHONE)).hasValue("li");
-            assertThat(handles.claim("jilin", PHONE, "wang")).isTrue();
-            assertThat(handles.claim("beijing", new Handle(Kind.USERNAME, PHONE.value()), "wang"))
+            assertThat(handles.owner(BEIJING, PHONE)).isEmpty();
+            assertThat(handles.claim(BEIJING, PHONE, "li")).isTrue();
+            assertThat(handles.claim(BEIJING, PHONE, "li")).isTrue();
+            assertThat(handles.claim(BEIJING, PHONE, "wang")).isFalse();
+            assertThat(handles.owner(BEIJING, PHONE)).hasValue("li");
+            assertThat(handles.claim(JILIN, PHONE, "wang")).isTrue();
+            assertThat(handles.claim(BEIJING, new Handle(Kind.USERNAME, PHONE.value()), "wang"))
                     .isTrue();
         }
     }
@@ -61,14 +66,14 @@ interface ClaimingContract {
         committed("li", PHONE);
         try (Request request = database().request()) {
             HandleRows handles = handles(request, TestKeys.vault(1, 1));
-            assertThat(handles.claim("beijing", DOCUMENT, "wang")).isTrue();
-            assertThat(handles.claim("beijing", PHONE, "wang")).isFalse();
-            assertThat(handles.claim("beijing", new Handle(Kind.USERNAME, "wang"), "wang"))
+            assertThat(handles.claim(BEIJING, DOCUMENT, "wang")).isTrue();
+            assertThat(handles.claim(BEIJING, PHONE, "wang")).isFalse();
+            assertThat(handles.claim(BEIJING, new Handle(Kind.USERNAME, "wang"), "wang"))
                     .isTrue();
             request.commit();
         }
         try (Request request = database().request()) {
-            assertThat(handles(request, TestKeys.vault(1, 1)).of("beijing", "wang"))
+            assertThat(handles(request, TestKeys.vault(1, 1)).of(BEIJING, "wang"))
                     .hasSize(2);
         }
     }
@@ -76,7 +81,7 @@ interface ClaimingContract {
     @Test
     default void aTransactionGivenUpLeavesNothingClaimed() {
         try (Request request = database().request()) {
-            assertThat(handles(request, TestKeys.vault(1, 2)).claim("beijing", PHONE, "li"))
+            assertThat(handles(request, TestKeys.vault(1, 2)).claim(BEIJING, PHONE, "li"))
                     .isTrue();
         }
         assertThat(rows()).isZero();
@@ -88,11 +93,11 @@ interface ClaimingContract {
         committed("li", PHONE);
         try (Request request = database().request()) {
             HandleRows handles = handles(request, TestKeys.vault(1, 1));
-            handles.release("beijing", PHONE, "wang");
-            assertThat(handles.owner("beijing", PHONE)).hasValue("li");
-            handles.release("beijing", PHONE, "li");
-            assertThat(handles.owner("beijing", PHONE)).isEmpty();
-            assertThat(handles.claim("beijing", PHONE, "wang")).isTrue();
+            handles.release(BEIJING, PHONE, "wang");
+            assertThat(handles.owner(BEIJING, PHONE)).hasValue("li");
+            handles.release(BEIJING, PHONE, "li");
+            assertThat(handles.owner(BEIJING, PHONE)).isEmpty();
+            assertThat(handles.claim(BEIJING, PHONE, "wang")).isTrue();
         }
     }
 
@@ -100,7 +105,7 @@ interface ClaimingContract {
     default void anAccountKnowsItsHandlesAndTheTableDoesNotShowThem() {
         committed("li", PHONE, DOCUMENT);
         try (Request request = database().request()) {
-            assertThat(handles(request, TestKeys.vault(1, 1)).of("beijing", "li"))
+            assertThat(handles(request, TestKeys.vault(1, 1)).of(BEIJING, "li"))
                     .containsExactlyInAnyOrder(PHONE, DOCUMENT);
         }
         assertThat(database()
@@ -124,7 +129,7 @@ interface ClaimingContract {
                         + " where USER_ID = 'wang'");
         try (Request request = database().request()) {
             HandleRows handles = handles(request, TestKeys.vault(1, 1));
-            assertThatThrownBy(() -> handles.of("beijing", "wang")).isInstanceOf(CannotOpenException.class);
+            assertThatThrownBy(() -> handles.of(BEIJING, "wang")).isInstanceOf(CannotOpenException.class);
         }
     }
 
@@ -133,23 +138,22 @@ interface ClaimingContract {
         Vault old = TestKeys.vault(1, 1);
         Vault rotating = TestKeys.vault(1, 2);
         try (Request request = database().request()) {
-            assertThat(handles(request, old).claim("beijing", PHONE, "li")).isTrue();
-            assertThat(handles(request, rotating).claim("beijing", DOCUMENT, "li"))
+            assertThat(handles(request, old).claim(BEIJING, PHONE, "li")).isTrue();
+            assertThat(handles(request, rotating).claim(BEIJING, DOCUMENT, "li"))
                     .isTrue();
             request.commit();
         }
         try (Request request = database().request()) {
-            assertThat(handles(request, rotating).claim("beijing", PHONE, "wang"))
-                    .isFalse();
-            assertThat(handles(request, old).claim("beijing", DOCUMENT, "wang")).isFalse();
-            assertThat(handles(request, rotating).owner("beijing", PHONE)).hasValue("li");
-            assertThat(handles(request, old).owner("beijing", DOCUMENT)).hasValue("li");
-            assertThat(handles(request, rotating).of("beijing", "li")).containsExactlyInAnyOrder(PHONE, DOCUMENT);
+            assertThat(handles(request, rotating).claim(BEIJING, PHONE, "wang")).isFalse();
+            assertThat(handles(request, old).claim(BEIJING, DOCUMENT, "wang")).isFalse();
+            assertThat(handles(request, rotating).owner(BEIJING, PHONE)).hasValue("li");
+            assertThat(handles(request, old).owner(BEIJING, DOCUMENT)).hasValue("li");
+            assertThat(handles(request, rotating).of(BEIJING, "li")).containsExactlyInAnyOrder(PHONE, DOCUMENT);
             request.commit();
         }
         assertThat(rows()).isEqualTo(3);
         try (Request request = database().request()) {
-            handles(request, old).release("beijing", DOCUMENT, "li");
+            handles(request, old).release(BEIJING, DOCUMENT, "li");
             request.commit();
         }
         assertThat(rows())
@@ -164,8 +168,8 @@ interface ClaimingContract {
                 Profile.AES,
                 InstantSource.system());
         try (Request request = database().request()) {
-            assertThat(handles(request, newest).claim("beijing", PHONE, "li")).isTrue();
-            assertThat(handles(request, TestKeys.vault(1, 2)).claim("beijing", PHONE, "li"))
+            assertThat(handles(request, newest).claim(BEIJING, PHONE, "li")).isTrue();
+            assertThat(handles(request, TestKeys.vault(1, 2)).claim(BEIJING, PHONE, "li"))
                     .isTrue();
             request.commit();
         }
@@ -202,13 +206,13 @@ interface ClaimingContract {
                     new SealedColumns(rotated, database().apart(), afterwards::add),
                     rotated,
                     new MovedClock());
-            assertThat(handles.of("beijing", "li")).containsExactly(PHONE);
+            assertThat(handles.of(BEIJING, "li")).containsExactly(PHONE);
             assertThat(sealed()).startsWith("v1.A256GCM.1.");
         }
         afterwards.forEach(Runnable::run);
         assertThat(sealed()).startsWith("v1.A256GCM.2.");
         try (Request request = database().request()) {
-            assertThat(handles(request, rotated).of("beijing", "li")).containsExactly(PHONE);
+            assertThat(handles(request, rotated).of(BEIJING, "li")).containsExactly(PHONE);
         }
     }
 
@@ -219,8 +223,8 @@ interface ClaimingContract {
             List<Boolean> won = Racing.of(64, i -> () -> {
                 try (Request request = database().request()) {
                     HandleRows handles = handles(request, TestKeys.vault(1, 1 + i % 2));
-                    boolean mine = handles.claim("beijing", wanted, "user-" + i);
-                    assertThat(handles.claim("beijing", new Handle(Kind.USERNAME, wanted.value() + i), "user-" + i))
+                    boolean mine = handles.claim(BEIJING, wanted, "user-" + i);
+                    assertThat(handles.claim(BEIJING, new Handle(Kind.USERNAME, wanted.value() + i), "user-" + i))
                             .as("the transaction lives on")
                             .isTrue();
                     request.commit();
@@ -229,7 +233,7 @@ interface ClaimingContract {
             });
             assertThat(won).filteredOn(mine -> mine).hasSize(1);
             try (Request request = database().request()) {
-                assertThat(handles(request, TestKeys.vault(1, 1)).owner("beijing", wanted))
+                assertThat(handles(request, TestKeys.vault(1, 1)).owner(BEIJING, wanted))
                         .hasValue("user-" + won.indexOf(true));
             }
         }
@@ -239,13 +243,13 @@ interface ClaimingContract {
     default void whoWaitsForAClaimThatIsGivenUpGetsTheHandle() throws Exception {
         ExecutorService second = Executors.newSingleThreadExecutor();
         try (Request first = database().request()) {
-            assertThat(handles(first, TestKeys.vault(1, 1)).claim("beijing", PHONE, "li"))
+            assertThat(handles(first, TestKeys.vault(1, 1)).claim(BEIJING, PHONE, "li"))
                     .isTrue();
             CountDownLatch asking = new CountDownLatch(1);
             Future<Boolean> waiting = second.submit(() -> {
                 try (Request request = database().request()) {
                     asking.countDown();
-                    boolean mine = handles(request, TestKeys.vault(1, 1)).claim("beijing", PHONE, "wang");
+                    boolean mine = handles(request, TestKeys.vault(1, 1)).claim(BEIJING, PHONE, "wang");
                     request.commit();
                     return mine;
                 }
@@ -262,7 +266,7 @@ interface ClaimingContract {
     private void committed(String userId, Handle... wanted) {
         try (Request request = database().request()) {
             for (Handle handle : wanted) {
-                assertThat(handles(request, TestKeys.vault(1, 1)).claim("beijing", handle, userId))
+                assertThat(handles(request, TestKeys.vault(1, 1)).claim(BEIJING, handle, userId))
                         .isTrue();
             }
             request.commit();

@@ -19,6 +19,7 @@ import io.yizheng.domain.person.IdentityDocument;
 import io.yizheng.domain.person.PersonName;
 import io.yizheng.domain.person.Validity;
 import io.yizheng.fixture.MovedClock;
+import io.yizheng.fixture.NamedRealm;
 import io.yizheng.fixture.Racing;
 import io.yizheng.proof.Requirement;
 import io.yizheng.vault.TestKeys;
@@ -33,8 +34,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.keycloak.models.RealmModel;
 
 interface LinkingContract {
+
+    RealmModel BEIJING = NamedRealm.of("beijing");
+    RealmModel JILIN = NamedRealm.of("jilin");
 
     LocalDate TODAY = LocalDate.of(2026, 11, 20);
     Identity LI =
@@ -52,41 +57,41 @@ interface LinkingContract {
 
     @Test
     default void anAccountWithoutAnIdentityIsAtTheFirstLevel() {
-        assertThat(each().of("beijing", "a")).isEmpty();
-        assertThat(each().evidence("beijing", "a")).isEmpty();
-        assertThat(each().version("beijing", "a")).isEqualTo(new IdentityVersion(0, null));
-        assertThat(each().history("beijing", "a")).isEmpty();
-        assertThat(each().record("beijing", "a", evidence(EvidenceMethod.FACE))).isFalse();
-        assertThat(each().unlink("beijing", "a")).isFalse();
-        assertThat(each().takeOver("beijing", "a", "b", List.of())).isFalse();
+        assertThat(each().of(BEIJING, "a")).isEmpty();
+        assertThat(each().evidence(BEIJING, "a")).isEmpty();
+        assertThat(each().version(BEIJING, "a")).isEqualTo(new IdentityVersion(0, null));
+        assertThat(each().history(BEIJING, "a")).isEmpty();
+        assertThat(each().record(BEIJING, "a", evidence(EvidenceMethod.FACE))).isFalse();
+        assertThat(each().unlink(BEIJING, "a")).isFalse();
+        assertThat(each().takeOver(BEIJING, "a", "b", List.of())).isFalse();
     }
 
     @Test
     default void aLinkedIdentityComesBackAsItWas() {
         Evidence evidence =
                 new Evidence(EvidenceMethod.REALNAME, "population-register", clock().instant(), null, "case-4711");
-        each().link("beijing", "a", LI, List.of(evidence));
-        IdentityRecord record = each().of("beijing", "a").orElseThrow();
+        each().link(BEIJING, "a", LI, List.of(evidence));
+        IdentityRecord record = each().of(BEIJING, "a").orElseThrow();
         assertThat(record.identity().name().asTyped()).isEqualTo("李华");
         assertThat(record.identity().document().number()).isEqualTo("110101199001010007");
         assertThat(record.identity().validity()).isEqualTo(LI.validity());
         assertThat(record.linkedAt()).isEqualTo(clock().instant());
         assertThat(record.evidence()).containsExactly(evidence);
         assertThat(record.level(clock().instant())).isEqualTo(Level.L2);
-        assertThat(each().of("jilin", "a")).isEmpty();
+        assertThat(each().of(JILIN, "a")).isEmpty();
     }
 
     @Test
     @Requirement("COM-DATA-02")
     default void nothingOfAPersonCanBeReadFromTheTables() {
         each().link(
-                        "beijing",
+                        BEIJING,
                         "a",
                         LI,
                         List.of(new Evidence(EvidenceMethod.BANKCARD, "bank", clock().instant(), null, "6222-0004")));
-        each().unlink("beijing", "a");
+        each().unlink(BEIJING, "a");
         each().link(
-                        "beijing",
+                        BEIJING,
                         "a",
                         WANG,
                         List.of(new Evidence(EvidenceMethod.BANKCARD, "bank", clock().instant(), null, "6222-0004")));
@@ -101,18 +106,18 @@ interface LinkingContract {
 
     @Test
     default void evidenceRaisesTheLevelAndTheNewestOfAMethodCounts() {
-        each().link("beijing", "a", LI, List.of(evidence(EvidenceMethod.REALNAME)));
+        each().link(BEIJING, "a", LI, List.of(evidence(EvidenceMethod.REALNAME)));
         clock().move(Duration.ofHours(1));
-        each().record("beijing", "a", evidence(EvidenceMethod.FACE));
+        each().record(BEIJING, "a", evidence(EvidenceMethod.FACE));
         clock().move(Duration.ofHours(1));
-        each().record("beijing", "a", evidence(EvidenceMethod.FACE));
-        assertThat(each().evidence("beijing", "a"))
+        each().record(BEIJING, "a", evidence(EvidenceMethod.FACE));
+        assertThat(each().evidence(BEIJING, "a"))
                 .containsExactlyInAnyOrder(EvidenceMethod.REALNAME, EvidenceMethod.FACE);
-        assertThat(each().of("beijing", "a").orElseThrow().evidence())
+        assertThat(each().of(BEIJING, "a").orElseThrow().evidence())
                 .filteredOn(one -> one.method() == EvidenceMethod.FACE)
                 .extracting(Evidence::at)
                 .containsExactly(clock().instant());
-        assertThat(each().history("beijing", "a"))
+        assertThat(each().history(BEIJING, "a"))
                 .extracting(IdentityChange::word, IdentityChange::before, IdentityChange::after)
                 .containsExactly(
                         tuple(Word.LINKED, Level.L1, Level.L2),
@@ -124,87 +129,85 @@ interface LinkingContract {
     default void evidenceThatExpiresNoLongerCounts() {
         Instant expiry = clock().instant().plus(Duration.ofDays(1));
         each().link(
-                        "beijing",
+                        BEIJING,
                         "a",
                         LI,
                         List.of(
                                 evidence(EvidenceMethod.REALNAME),
                                 new Evidence(EvidenceMethod.FACE, "face", clock().instant(), expiry, null)));
-        assertThat(each().evidence("beijing", "a")).hasSize(2);
+        assertThat(each().evidence(BEIJING, "a")).hasSize(2);
         clock().move(Duration.ofDays(1));
-        assertThat(each().evidence("beijing", "a")).containsExactly(EvidenceMethod.REALNAME);
+        assertThat(each().evidence(BEIJING, "a")).containsExactly(EvidenceMethod.REALNAME);
     }
 
     @Test
     default void theSubjectStaysThroughVerificationUnbindingAndTheSamePersonsReturn() {
-        String subject = each().subject("beijing", "a");
-        each().link("beijing", "a", LI, List.of(evidence(EvidenceMethod.REALNAME)));
-        each().record("beijing", "a", evidence(EvidenceMethod.FACE));
-        each().unlink("beijing", "a");
-        assertThat(each().subject("beijing", "a")).isEqualTo(subject);
-        each().link("beijing", "a", LI, List.of(evidence(EvidenceMethod.REALNAME)));
-        assertThat(each().subject("beijing", "a")).isEqualTo(subject);
-        assertThat(each().accountOf("beijing", subject)).hasValue("a");
-        assertThat(each().accountOf("jilin", subject)).isEmpty();
-        assertThat(each().version("beijing", "a").number()).isEqualTo(1);
+        String subject = each().subject(BEIJING, "a");
+        each().link(BEIJING, "a", LI, List.of(evidence(EvidenceMethod.REALNAME)));
+        each().record(BEIJING, "a", evidence(EvidenceMethod.FACE));
+        each().unlink(BEIJING, "a");
+        assertThat(each().subject(BEIJING, "a")).isEqualTo(subject);
+        each().link(BEIJING, "a", LI, List.of(evidence(EvidenceMethod.REALNAME)));
+        assertThat(each().subject(BEIJING, "a")).isEqualTo(subject);
+        assertThat(each().accountOf(BEIJING, subject)).hasValue("a");
+        assertThat(each().accountOf(JILIN, subject)).isEmpty();
+        assertThat(each().version(BEIJING, "a").number()).isEqualTo(1);
     }
 
     @Test
     default void anotherPersonOnTheAccountHasAnotherSubject() {
-        String subject = each().subject("beijing", "a");
-        each().link("beijing", "a", LI, List.of(evidence(EvidenceMethod.REALNAME), evidence(EvidenceMethod.FACE)));
-        each().link("beijing", "a", WANG, List.of(evidence(EvidenceMethod.REALNAME)));
-        String wangs = each().subject("beijing", "a");
+        String subject = each().subject(BEIJING, "a");
+        each().link(BEIJING, "a", LI, List.of(evidence(EvidenceMethod.REALNAME), evidence(EvidenceMethod.FACE)));
+        each().link(BEIJING, "a", WANG, List.of(evidence(EvidenceMethod.REALNAME)));
+        String wangs = each().subject(BEIJING, "a");
         assertThat(wangs).isNotEqualTo(subject);
-        assertThat(each().accountOf("beijing", subject)).isEmpty();
-        assertThat(each().evidence("beijing", "a")).containsExactly(EvidenceMethod.REALNAME);
-        assertThat(each().version("beijing", "a")).isEqualTo(new IdentityVersion(1, clock().instant()));
+        assertThat(each().accountOf(BEIJING, subject)).isEmpty();
+        assertThat(each().evidence(BEIJING, "a")).containsExactly(EvidenceMethod.REALNAME);
+        assertThat(each().version(BEIJING, "a")).isEqualTo(new IdentityVersion(1, clock().instant()));
 
-        each().unlink("beijing", "a");
-        each().link("beijing", "a", LI, List.of(evidence(EvidenceMethod.REALNAME)));
-        assertThat(each().subject("beijing", "a"))
+        each().unlink(BEIJING, "a");
+        each().link(BEIJING, "a", LI, List.of(evidence(EvidenceMethod.REALNAME)));
+        assertThat(each().subject(BEIJING, "a"))
                 .as("after an unbinding too, and never again the one it had")
                 .isNotIn(subject, wangs);
-        assertThat(each().history("beijing", "a"))
+        assertThat(each().history(BEIJING, "a"))
                 .extracting(IdentityChange::word)
                 .containsExactly(Word.LINKED, Word.REPLACED, Word.UNLINKED, Word.LINKED);
     }
 
     @Test
     default void thePersonVerifiedAgainKeepsEvidenceAndGetsTheNewDates() {
-        each().link("beijing", "a", LI, List.of(evidence(EvidenceMethod.REALNAME)));
-        each().record("beijing", "a", evidence(EvidenceMethod.FACE));
+        each().link(BEIJING, "a", LI, List.of(evidence(EvidenceMethod.REALNAME)));
+        each().record(BEIJING, "a", evidence(EvidenceMethod.FACE));
         Identity renewed = identity("李华", "110101199001010007", new Validity(LocalDate.of(2026, 11, 1), null));
-        each().link("beijing", "a", renewed, List.of(evidence(EvidenceMethod.REALNAME)));
-        IdentityRecord record = each().of("beijing", "a").orElseThrow();
+        each().link(BEIJING, "a", renewed, List.of(evidence(EvidenceMethod.REALNAME)));
+        IdentityRecord record = each().of(BEIJING, "a").orElseThrow();
         assertThat(record.identity().validity()).isEqualTo(renewed.validity());
         assertThat(record.methodsInForce(clock().instant())).hasSize(2);
-        assertThat(each().version("beijing", "a").number()).isZero();
+        assertThat(each().version(BEIJING, "a").number()).isZero();
     }
 
     @Test
     default void anIdentityTakenOverLeavesTheOtherAccountAtTheFirstLevel() {
-        String theirs = each().subject("beijing", "old");
-        String mine = each().subject("beijing", "new");
-        each().link("beijing", "old", LI, List.of(evidence(EvidenceMethod.REALNAME)));
-        assertThat(each().takeOver("beijing", "old", "old", List.of())).isFalse();
+        String theirs = each().subject(BEIJING, "old");
+        String mine = each().subject(BEIJING, "new");
+        each().link(BEIJING, "old", LI, List.of(evidence(EvidenceMethod.REALNAME)));
+        assertThat(each().takeOver(BEIJING, "old", "old", List.of())).isFalse();
         assertThat(each().takeOver(
-                                "beijing",
+                                BEIJING,
                                 "old",
                                 "new",
                                 List.of(evidence(EvidenceMethod.REALNAME), evidence(EvidenceMethod.FACE))))
                 .isTrue();
-        assertThat(each().of("beijing", "old")).isEmpty();
-        assertThat(each().of("beijing", "new").orElseThrow().identity().isSamePersonAs(LI))
+        assertThat(each().of(BEIJING, "old")).isEmpty();
+        assertThat(each().of(BEIJING, "new").orElseThrow().identity().isSamePersonAs(LI))
                 .isTrue();
-        assertThat(each().evidence("beijing", "new")).hasSize(2);
-        assertThat(each().version("beijing", "old").number()).isEqualTo(1);
-        assertThat(each().version("beijing", "new").number()).isEqualTo(1);
-        assertThat(each().subject("beijing", "old")).isEqualTo(theirs);
-        assertThat(each().subject("beijing", "new"))
-                .as("its first verification")
-                .isEqualTo(mine);
-        assertThat(each().history("beijing", "old"))
+        assertThat(each().evidence(BEIJING, "new")).hasSize(2);
+        assertThat(each().version(BEIJING, "old").number()).isEqualTo(1);
+        assertThat(each().version(BEIJING, "new").number()).isEqualTo(1);
+        assertThat(each().subject(BEIJING, "old")).isEqualTo(theirs);
+        assertThat(each().subject(BEIJING, "new")).as("its first verification").isEqualTo(mine);
+        assertThat(each().history(BEIJING, "old"))
                 .extracting(IdentityChange::word)
                 .containsExactly(Word.LINKED, Word.GIVEN_OVER);
     }
@@ -214,10 +217,10 @@ interface LinkingContract {
         Set<String> numbers = new HashSet<>();
         for (int i = 0; i < 50; i++) {
             String user = "user-" + i;
-            String number = each().giveBjtNumber("beijing", user);
+            String number = each().giveBjtNumber(BEIJING, user);
             assertThat(number).matches("[1-9][0-9]{11}");
-            assertThat(each().giveBjtNumber("beijing", user)).isEqualTo(number);
-            assertThat(each().bjtNumber("beijing", user)).hasValue(number);
+            assertThat(each().giveBjtNumber(BEIJING, user)).isEqualTo(number);
+            assertThat(each().bjtNumber(BEIJING, user)).hasValue(number);
             numbers.add(number);
         }
         assertThat(numbers).hasSize(50);
@@ -225,14 +228,14 @@ interface LinkingContract {
             IdentityRows.removal().ofUser(request.within(), "beijing", "user-1");
             request.commit();
         }
-        assertThat(each().bjtNumber("beijing", "user-1")).isEmpty();
+        assertThat(each().bjtNumber(BEIJING, "user-1")).isEmpty();
         assertThat(count("YZ_BJT_NUMBER")).as("given remains given").isEqualTo(50);
     }
 
     @Test
     default void anAccountThatGoesLeavesNothingOfThePerson() {
-        each().link("beijing", "a", LI, List.of(evidence(EvidenceMethod.REALNAME)));
-        each().link("beijing", "b", WANG, List.of(evidence(EvidenceMethod.REALNAME)));
+        each().link(BEIJING, "a", LI, List.of(evidence(EvidenceMethod.REALNAME)));
+        each().link(BEIJING, "b", WANG, List.of(evidence(EvidenceMethod.REALNAME)));
         try (Request request = database().request()) {
             IdentityRows.removal().ofUser(request.within(), "beijing", "a");
             request.commit();
@@ -257,18 +260,18 @@ interface LinkingContract {
 
     @Test
     default void aTransactionGivenUpChangesNothing() {
-        String subject = each().subject("beijing", "a");
+        String subject = each().subject(BEIJING, "a");
         try (Request request = database().request()) {
-            rows(request).link("beijing", "a", LI, List.of(evidence(EvidenceMethod.REALNAME)));
-            rows(request).link("beijing", "a", WANG, List.of(evidence(EvidenceMethod.REALNAME)));
+            rows(request).link(BEIJING, "a", LI, List.of(evidence(EvidenceMethod.REALNAME)));
+            rows(request).link(BEIJING, "a", WANG, List.of(evidence(EvidenceMethod.REALNAME)));
         }
-        assertThat(each().of("beijing", "a")).isEmpty();
-        assertThat(each().subject("beijing", "a")).isEqualTo(subject);
+        assertThat(each().of(BEIJING, "a")).isEmpty();
+        assertThat(each().subject(BEIJING, "a")).isEqualTo(subject);
     }
 
     @Test
     default void whoeverAsksFirstTheSubjectIsOne() {
-        assertThat(new HashSet<>(Racing.of(32, i -> () -> each().subject("beijing", "a"))))
+        assertThat(new HashSet<>(Racing.of(32, i -> () -> each().subject(BEIJING, "a"))))
                 .hasSize(1);
     }
 
@@ -276,24 +279,24 @@ interface LinkingContract {
     default void changesOfOneAccountInParallelFollowEachOther() {
         Racing.of(
                 16,
-                i -> () -> each().link(
-                                "beijing", "a", i % 2 == 0 ? LI : WANG, List.of(evidence(EvidenceMethod.REALNAME))));
+                i -> () ->
+                        each().link(BEIJING, "a", i % 2 == 0 ? LI : WANG, List.of(evidence(EvidenceMethod.REALNAME))));
         assertThat(count("YZ_IDENTITY_RECORD")).isEqualTo(1);
-        List<IdentityChange> history = each().history("beijing", "a");
+        List<IdentityChange> history = each().history(BEIJING, "a");
         assertThat(history).hasSize(16);
-        assertThat(each().version("beijing", "a").number()).isEqualTo((int) history.stream()
+        assertThat(each().version(BEIJING, "a").number()).isEqualTo((int) history.stream()
                 .filter(change -> change.word() == Word.REPLACED)
                 .count());
     }
 
     @Test
     default void takingOverBackAndForthInParallelNeverLocksUp() {
-        each().link("beijing", "a", LI, List.of(evidence(EvidenceMethod.REALNAME)));
+        each().link(BEIJING, "a", LI, List.of(evidence(EvidenceMethod.REALNAME)));
         Racing.of(
                 16,
                 i -> () -> i % 2 == 0
-                        ? each().takeOver("beijing", "a", "b", List.of(evidence(EvidenceMethod.FACE)))
-                        : each().takeOver("beijing", "b", "a", List.of(evidence(EvidenceMethod.FACE))));
+                        ? each().takeOver(BEIJING, "a", "b", List.of(evidence(EvidenceMethod.FACE)))
+                        : each().takeOver(BEIJING, "b", "a", List.of(evidence(EvidenceMethod.FACE))));
         assertThat(count("YZ_IDENTITY_RECORD")).isEqualTo(1);
     }
 
@@ -305,51 +308,51 @@ interface LinkingContract {
     /** The records, one request a call. */
     record Each(LinkingContract test) {
 
-        Optional<IdentityRecord> of(String realm, String user) {
+        Optional<IdentityRecord> of(RealmModel realm, String user) {
             return in(rows -> rows.of(realm, user));
         }
 
-        Set<EvidenceMethod> evidence(String realm, String user) {
+        Set<EvidenceMethod> evidence(RealmModel realm, String user) {
             return in(rows -> rows.evidence(realm, user));
         }
 
-        IdentityVersion version(String realm, String user) {
+        IdentityVersion version(RealmModel realm, String user) {
             return in(rows -> rows.version(realm, user));
         }
 
-        List<IdentityChange> history(String realm, String user) {
+        List<IdentityChange> history(RealmModel realm, String user) {
             return in(rows -> rows.history(realm, user));
         }
 
-        String subject(String realm, String user) {
+        String subject(RealmModel realm, String user) {
             return in(rows -> rows.subject(realm, user));
         }
 
-        Optional<String> accountOf(String realm, String subject) {
+        Optional<String> accountOf(RealmModel realm, String subject) {
             return in(rows -> rows.accountOf(realm, subject));
         }
 
-        String giveBjtNumber(String realm, String user) {
+        String giveBjtNumber(RealmModel realm, String user) {
             return in(rows -> rows.giveBjtNumber(realm, user));
         }
 
-        Optional<String> bjtNumber(String realm, String user) {
+        Optional<String> bjtNumber(RealmModel realm, String user) {
             return in(rows -> rows.bjtNumber(realm, user));
         }
 
-        IdentityRecord link(String realm, String user, Identity identity, List<Evidence> evidence) {
+        IdentityRecord link(RealmModel realm, String user, Identity identity, List<Evidence> evidence) {
             return in(rows -> rows.link(realm, user, identity, evidence));
         }
 
-        boolean record(String realm, String user, Evidence evidence) {
+        boolean record(RealmModel realm, String user, Evidence evidence) {
             return in(rows -> rows.record(realm, user, evidence));
         }
 
-        boolean unlink(String realm, String user) {
+        boolean unlink(RealmModel realm, String user) {
             return in(rows -> rows.unlink(realm, user));
         }
 
-        boolean takeOver(String realm, String from, String to, List<Evidence> evidence) {
+        boolean takeOver(RealmModel realm, String from, String to, List<Evidence> evidence) {
             return in(rows -> rows.takeOver(realm, from, to, evidence));
         }
 
