@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @InTheHouse
 class SmsOutageFlowIT {
@@ -80,13 +82,14 @@ class SmsOutageFlowIT {
         });
     }
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(strings = {"error", "down"})
     @Requirement(value = "COM-SIM-01", realm = "beijing")
-    void aCodeThatTheGatewayRefusedCostsNothingOfTheDay() {
+    void aCodeThatNeverLeftCostsNothingOfTheDay(String trouble) {
         String phone = town.moveIn().phone();
         town.parameters().with("sms", "daily-per-phone", "1", () -> {
             WebPage page = SmsLogin.open(town.citizen());
-            town.simulator().service("sms", "error", 0);
+            town.simulator().service("sms", trouble, 0);
             page = SmsLogin.ask(town, page, phone).press("获取验证码");
             mend();
 

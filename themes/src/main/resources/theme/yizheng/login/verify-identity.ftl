@@ -1,6 +1,5 @@
 <#-- 验证身份, the first step of every operation of the centre. Who has no phone binds one by it. -->
 <#import "template.ftl" as layout>
-<#import "buttons.ftl" as buttons>
 <#import "wizard.ftl" as wizard>
 <@layout.frame title=msg(page.wizard().titleKey()) kind="way" names=page.fields() crumb=page.centre()>
 <#if page.binds()><p class="lead lead--low">${msg("yz.proof.bind")}</p></#if>

@@ -5,9 +5,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.yizheng.gateway.Turnstile;
+import io.yizheng.gateway.http.JsonAnswer.Silence;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +18,7 @@ import org.apache.http.HttpEntity;
 import org.apache.http.client.config.RequestConfig;
 import org.apache.http.client.methods.CloseableHttpResponse;
 import org.apache.http.client.methods.HttpPost;
+import org.apache.http.conn.ConnectTimeoutException;
 import org.apache.http.entity.ContentType;
 import org.apache.http.entity.StringEntity;
 import org.apache.http.impl.client.CloseableHttpClient;
@@ -46,12 +50,12 @@ public final class JsonWindow implements AutoCloseable {
         alarm.setRemoveOnCancelPolicy(true);
     }
 
-    /** What the service answered, or nothing where it did not, or not in time, or too much. */
-    public Optional<JsonReply> ask(CloseableHttpClient http, String requestId, JsonNode question) {
-        return turnstile.pass(() -> askAtOnce(http, requestId, question), Optional.empty());
+    /** What the service replied, or a silence where it did not, or not in time, or too much. */
+    public JsonAnswer ask(CloseableHttpClient http, String requestId, JsonNode question) {
+        return turnstile.pass(() -> askAtOnce(http, requestId, question), Silence.NOT_REACHED);
     }
 
-    private Optional<JsonReply> askAtOnce(CloseableHttpClient http, String requestId, JsonNode question) {
+    private JsonAnswer askAtOnce(CloseableHttpClient http, String requestId, JsonNode question) {
         HttpPost post = post(requestId, question);
         // The timeouts of a connection begin anew with each byte; only this one ends a call.
         ScheduledFuture<?> limit = alarm.schedule(post::abort, config.limit().toMillis(), TimeUnit.MILLISECONDS);
@@ -64,10 +68,18 @@ public final class JsonWindow implements AutoCloseable {
                     post.isAborted()
                             ? "no whole answer in time"
                             : outage.getClass().getSimpleName());
-            return Optional.empty();
+            return isBeforeTheQuestion(outage) ? Silence.NOT_REACHED : Silence.UNANSWERED;
         } finally {
             limit.cancel(false);
         }
+    }
+
+    /** No connection came about, or none of the pool was free. */
+    private static boolean isBeforeTheQuestion(Exception outage) {
+        return outage instanceof ConnectException
+                || outage instanceof ConnectTimeoutException
+                || outage instanceof NoRouteToHostException
+                || outage instanceof UnknownHostException;
     }
 
     private HttpPost post(String requestId, JsonNode question) {
@@ -89,18 +101,18 @@ public final class JsonWindow implements AutoCloseable {
         return post;
     }
 
-    private Optional<JsonReply> reply(CloseableHttpResponse response) throws IOException {
+    private JsonAnswer reply(CloseableHttpResponse response) throws IOException {
         int status = response.getStatusLine().getStatusCode();
         byte[] body = body(response.getEntity());
         if (body.length > LARGEST_ANSWER) {
             LOG.warnf("%s answered more than %d bytes", service, LARGEST_ANSWER);
-            return Optional.empty();
+            return Silence.UNANSWERED;
         }
         JsonReply reply = new JsonReply(status, parsed(body));
         if (!reply.isSuccess()) {
             LOG.warnf("%s answered with status %d", service, status);
         }
-        return Optional.of(reply);
+        return reply;
     }
 
     private static byte[] body(HttpEntity entity) throws IOException {

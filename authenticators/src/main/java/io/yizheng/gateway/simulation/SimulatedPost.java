@@ -40,7 +40,7 @@ public final class SimulatedPost {
                 yield Delivery.UNAVAILABLE;
             }
             case FAILED -> Delivery.FAILED;
-            case NOBODY -> Delivery.UNAVAILABLE;
+            case NOBODY -> Delivery.NOT_REACHED;
         };
     }
 

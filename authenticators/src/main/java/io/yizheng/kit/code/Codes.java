@@ -73,7 +73,7 @@ final class Codes<T> {
                 notes.startChallenge(challenge);
                 return Sending.SENT;
             }
-            case FAILED -> {
+            case FAILED, NOT_REACHED -> {
                 notes.forgetChallenge();
                 limits().giveBack(recipient);
                 return Sending.FAILED;

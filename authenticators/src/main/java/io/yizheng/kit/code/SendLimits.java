@@ -61,7 +61,7 @@ final class SendLimits<T> {
         return places.take(ofAsker());
     }
 
-    /** A code that was refused costs nobody a place, except who asked: a gateway that refuses is no reason to flood it. */
+    /** A code that never left costs nobody a place, except who asked: a gateway that takes none is no reason to flood it. */
     void giveBack(T recipient) {
         places.giveBack(of(recipient));
         places.giveBack(ofAll(recipient));

@@ -16,11 +16,11 @@ public final class Gateways {
     private Gateways() {}
 
     public static SmsGateway sms(KeycloakSession session, String adapter) {
-        return chosen(session, SmsGateway.class, adapter, message -> Delivery.UNAVAILABLE);
+        return chosen(session, SmsGateway.class, adapter, message -> Delivery.NOT_REACHED);
     }
 
     public static MailGateway mail(KeycloakSession session, String adapter) {
-        return chosen(session, MailGateway.class, adapter, message -> Delivery.UNAVAILABLE);
+        return chosen(session, MailGateway.class, adapter, message -> Delivery.NOT_REACHED);
     }
 
     public static PopulationRegister population(KeycloakSession session, String adapter) {

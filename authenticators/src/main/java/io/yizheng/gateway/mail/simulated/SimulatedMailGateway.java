@@ -27,6 +27,6 @@ final class SimulatedMailGateway implements MailGateway {
                 message.purpose(),
                 message.subject() + "\n\n" + message.text(),
                 message.code());
-        return turnstile.pass(() -> post.take(letter, SimulatedService.MAIL, LIMIT), Delivery.UNAVAILABLE);
+        return turnstile.pass(() -> post.take(letter, SimulatedService.MAIL, LIMIT), Delivery.NOT_REACHED);
     }
 }

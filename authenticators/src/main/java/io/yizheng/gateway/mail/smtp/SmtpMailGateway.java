@@ -5,10 +5,15 @@ import io.yizheng.gateway.Turnstile;
 import io.yizheng.gateway.mail.MailGateway;
 import io.yizheng.gateway.mail.MailMessage;
 import jakarta.mail.SendFailedException;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.keycloak.email.EmailException;
 import org.keycloak.email.EmailSenderProvider;
 
@@ -37,7 +42,7 @@ final class SmtpMailGateway implements MailGateway {
 
     @Override
     public Delivery send(MailMessage message) {
-        return turnstile.pass(() -> handOver(message), Delivery.UNAVAILABLE);
+        return turnstile.pass(() -> handOver(message), Delivery.NOT_REACHED);
     }
 
     private Delivery handOver(MailMessage message) {
@@ -45,15 +50,24 @@ final class SmtpMailGateway implements MailGateway {
         server.putAll(servers.apply(message.realmId()));
         if (server.getOrDefault("host", "").isBlank()) {
             LOG.errorf("Realm %s has no mail server, so a mail was not sent.", message.realmId());
-            return Delivery.UNAVAILABLE;
+            return Delivery.NOT_REACHED;
         }
         try {
             sender.send(server, message.to().value(), message.subject(), message.text(), message.html());
             return Delivery.SENT;
         } catch (EmailException notSent) {
             // The sender's own line in the log has the number of the server's reply.
-            return isRefusal(notSent) ? Delivery.FAILED : Delivery.UNAVAILABLE;
+            if (isRefusal(notSent)) {
+                return Delivery.FAILED;
+            }
+            return foundNobody(notSent) ? Delivery.NOT_REACHED : Delivery.UNAVAILABLE;
         }
+    }
+
+    /** No connection came about. */
+    private static boolean foundNobody(Throwable notSent) {
+        return Stream.<@Nullable Throwable>iterate(notSent, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof ConnectException || cause instanceof UnknownHostException);
     }
 
     /** The address was refused, by the sender before it asked anybody or by the server. */

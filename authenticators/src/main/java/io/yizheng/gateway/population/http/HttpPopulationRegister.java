@@ -28,10 +28,9 @@ final class HttpPopulationRegister implements PopulationRegister {
     @Override
     public Verdict verify(RealNameClaim claim) {
         JsonNode question = config.question().fill(values(claim));
-        return window.ask(http, claim.requestId(), question)
-                .filter(JsonReply::isSuccess)
-                .map(this::verdict)
-                .orElseGet(Verdict::unavailable);
+        return window.ask(http, claim.requestId(), question) instanceof JsonReply reply && reply.isSuccess()
+                ? verdict(reply)
+                : Verdict.unavailable();
     }
 
     private static Map<String, String> values(RealNameClaim claim) {

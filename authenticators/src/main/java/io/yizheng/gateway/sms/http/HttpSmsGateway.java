@@ -2,6 +2,8 @@ package io.yizheng.gateway.sms.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.yizheng.gateway.Delivery;
+import io.yizheng.gateway.http.JsonAnswer;
+import io.yizheng.gateway.http.JsonAnswer.Silence;
 import io.yizheng.gateway.http.JsonReply;
 import io.yizheng.gateway.http.JsonWindow;
 import io.yizheng.gateway.sms.SmsGateway;
@@ -26,9 +28,11 @@ final class HttpSmsGateway implements SmsGateway {
     @Override
     public Delivery send(SmsMessage message) {
         JsonNode question = config.question().fill(values(message));
-        return window.ask(http, message.idempotencyKey(), question)
-                .map(this::delivery)
-                .orElse(Delivery.UNAVAILABLE);
+        JsonAnswer answer = window.ask(http, message.idempotencyKey(), question);
+        if (answer instanceof JsonReply reply) {
+            return delivery(reply);
+        }
+        return answer == Silence.NOT_REACHED ? Delivery.NOT_REACHED : Delivery.UNAVAILABLE;
     }
 
     private static Map<String, String> values(SmsMessage message) {

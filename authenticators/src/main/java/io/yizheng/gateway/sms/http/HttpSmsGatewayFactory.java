@@ -28,7 +28,7 @@ public final class HttpSmsGatewayFactory implements SmsGatewayFactory {
         if (config == null || window == null) {
             return message -> {
                 LOG.error("A realm names the SMS adapter http, but this server was given no endpoint for it.");
-                return Delivery.UNAVAILABLE;
+                return Delivery.NOT_REACHED;
             };
         }
         return new HttpSmsGateway(

@@ -27,6 +27,6 @@ final class SimulatedSmsGateway implements SmsGateway {
                 message.purpose(),
                 message.text(),
                 message.code());
-        return turnstile.pass(() -> post.take(letter, SimulatedService.SMS, LIMIT), Delivery.UNAVAILABLE);
+        return turnstile.pass(() -> post.take(letter, SimulatedService.SMS, LIMIT), Delivery.NOT_REACHED);
     }
 }

@@ -42,7 +42,7 @@ class SimulatedMailGatewayTest {
     @Test
     void aServerThatIsDownOrFailsTakesNothing() {
         World world = World.on().with(SimulatedService.MAIL, Mode.DOWN, Duration.ZERO);
-        assertThat(send(world)).isEqualTo(Delivery.UNAVAILABLE);
+        assertThat(send(world)).isEqualTo(Delivery.NOT_REACHED);
 
         world.with(SimulatedService.MAIL, Mode.ERROR, Duration.ZERO);
         assertThat(send(world)).isEqualTo(Delivery.FAILED);
@@ -53,7 +53,7 @@ class SimulatedMailGatewayTest {
     void onAServerWithoutSimulatorsNobodyAnswers() {
         World world = World.off();
 
-        assertThat(send(world)).isEqualTo(Delivery.UNAVAILABLE);
+        assertThat(send(world)).isEqualTo(Delivery.NOT_REACHED);
         assertThat(world.messages()).isEmpty();
     }
 

@@ -7,7 +7,10 @@ import io.yizheng.gateway.Delivery;
 import io.yizheng.gateway.Turnstile;
 import io.yizheng.gateway.mail.MailMessage;
 import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
+import java.net.ConnectException;
+import java.net.SocketTimeoutException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,10 +53,10 @@ class SmtpMailGatewayTest {
     }
 
     @Test
-    void aRealmWithoutAMailServerIsAnOutage() {
+    void aRealmWithoutAMailServerReachesNobody() {
         server = Map.of();
 
-        assertThat(send()).isEqualTo(Delivery.UNAVAILABLE);
+        assertThat(send()).isEqualTo(Delivery.NOT_REACHED);
         assertThat(sender.sent).isEmpty();
     }
 
@@ -66,10 +69,12 @@ class SmtpMailGatewayTest {
     }
 
     @Test
-    void aServerThatDoesNotTakeOurPasswordOrIsGoneIsAnOutage() {
+    void aServerThatIsGoneHasTakenNothingAndOfOneThatFailsNobodyKnows() {
         sender.trouble = new EmailException("no", new AuthenticationFailedException());
         assertThat(send()).isEqualTo(Delivery.UNAVAILABLE);
-        sender.trouble = new EmailException("no", new java.net.ConnectException());
+        sender.trouble = new EmailException("no", new MessagingException("no", new ConnectException()));
+        assertThat(send()).isEqualTo(Delivery.NOT_REACHED);
+        sender.trouble = new EmailException("no", new MessagingException("no", new SocketTimeoutException()));
         assertThat(send()).isEqualTo(Delivery.UNAVAILABLE);
     }
 

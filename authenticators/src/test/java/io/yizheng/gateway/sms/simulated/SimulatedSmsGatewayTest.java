@@ -50,7 +50,7 @@ class SimulatedSmsGatewayTest {
     void aGatewayThatIsDownTakesNothing() {
         World world = World.on().with(SimulatedService.SMS, Mode.DOWN, Duration.ZERO);
 
-        assertThat(send(world, "press-1", "13800138000")).isEqualTo(Delivery.UNAVAILABLE);
+        assertThat(send(world, "press-1", "13800138000")).isEqualTo(Delivery.NOT_REACHED);
         assertThat(world.messages()).isEmpty();
     }
 
@@ -96,7 +96,7 @@ class SimulatedSmsGatewayTest {
     void onAServerWithoutSimulatorsNobodyAnswers() {
         World world = World.off();
 
-        assertThat(send(world, "press-1", "13800138000")).isEqualTo(Delivery.UNAVAILABLE);
+        assertThat(send(world, "press-1", "13800138000")).isEqualTo(Delivery.NOT_REACHED);
         assertThat(world.messages()).isEmpty();
     }
 
