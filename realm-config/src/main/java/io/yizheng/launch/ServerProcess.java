@@ -42,9 +42,6 @@ final class ServerProcess {
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("JAVA_OPTS_KC_HEAP", heap);
         builder.environment().putAll(variables);
-        // Tests start many servers that live for seconds: a build may ask for JVMs that are quick to start.
-        builder.environment()
-                .merge("JAVA_OPTS_APPEND", System.getProperty("yz.jvm", ""), (ours, asked) -> ours + " " + asked);
         builder.directory(home.toFile());
         builder.redirectErrorStream(true);
         builder.redirectInput(new File(WINDOWS ? "NUL" : "/dev/null"));
